@@ -1,0 +1,55 @@
+// swift-tools-version:6.2
+import PackageDescription
+
+/// Settings of every target of the house.
+let house: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+
+/// A target that knows nothing of complaints.
+func foundation(_ name: String, knows others: [String] = [], uses libraries: [Target.Dependency] = []) -> Target {
+    .target(
+        name: name, dependencies: others.map { .byName(name: $0) } + libraries, path: "Sources/Foundations/\(name)",
+        exclude: ["README.md"], swiftSettings: house)
+}
+
+/// A target that only tests.
+func tests(_ name: String, knows others: [String], uses libraries: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: name, dependencies: others.map { .byName(name: $0) } + libraries, path: "Tests/\(name)", swiftSettings: house)
+}
+
+/// A C library of the system.
+func system(_ name: String, _ library: String, apt: String) -> Target {
+    .systemLibrary(name: name, path: "Sources/Foundations/\(name)", pkgConfig: library, providers: [.apt([apt])])
+}
+
+let package = Package(
+    name: "aram",
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
+        .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
+    ],
+    targets: [
+        system("CPQ", "libpq", apt: "libpq-dev"),
+        foundation("Primitives"),
+        foundation("Storage", knows: ["Primitives"], uses: [crypto]),
+        foundation("StorageSQLite", knows: ["Primitives", "Storage"], uses: [grdb]),
+        foundation("StoragePostgres", knows: ["Primitives", "Storage", "CPQ"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,57 @@
+package import Primitives
+
+/// Runs many bodies in one engine transaction, each in a savepoint, and shares one flush to disk among them.
+package struct CommitGroup {
+    private let connection: any Connection
+    private let retries = 5
+
+    /// Groups on `connection`, which must not be in a transaction.
+    package init(on connection: any Connection) { self.connection = connection }
+
+    /// Runs the jobs in order, commits, tells each job its outcome, and gives the tenants that have new events.
+    package func run(_ jobs: [WriteJob]) -> Set<TenantID> {
+        var attempt = 0
+        while true {
+            do {
+                let (outcomes, touched) = try commit(jobs)
+                for (job, outcome) in zip(jobs, outcomes) { job.finish(outcome) }
+                return touched
+            } catch {
+                connection.rollback()
+                attempt += 1
+                // The engine asked for another run, which bodies allow; anything else ends the group.
+                if let failure = error as? StorageFailure, failure.code == .retry, attempt <= retries { continue }
+                for job in jobs { job.finish(.failure(error)) }
+                return []
+            }
+        }
+    }
+
+    private func commit(_ jobs: [WriteJob]) throws -> ([Result<Void, any Error>], Set<TenantID>) {
+        try connection.begin()
+        var outcomes: [Result<Void, any Error>] = []
+        var staged: [TenantID: [Event]] = [:]
+        for job in jobs {
+            let transaction = Transaction(tenant: job.tenant, connection: connection)
+            _ = try connection.run("SAVEPOINT job")
+            do {
+                try job.body(transaction)
+                _ = try connection.run("RELEASE SAVEPOINT job")
+                for event in transaction.staged { staged[event.tenant, default: []].append(event) }
+                outcomes.append(.success(()))
+            } catch let failure as StorageFailure where failure.code == .retry || failure.code == .connection {
+                throw failure
+            } catch {
+                _ = try connection.run("ROLLBACK TO SAVEPOINT job")
+                _ = try connection.run("RELEASE SAVEPOINT job")
+                outcomes.append(.failure(error))
+            }
+        }
+        // In one order for all writers, so that two groups never wait for each other's head rows.
+        for tenant in staged.keys.sorted() {
+            try EventLog.append(staged[tenant] ?? [], of: tenant, on: connection)
+        }
+        try connection.commit()
+        return (outcomes, Set(staged.keys))
+    }
+}

@@ -1,0 +1,79 @@
+/// A statement with its values; interpolation binds, so no outside text ever becomes part of the statement.
+package struct SQL: Sendable, ExpressibleByStringInterpolation {
+    /// One run of statement text or one bound value.
+    package enum Piece: Sendable {
+        case text(String)
+        case value(SQLValue)
+    }
+
+    /// The statement in order.
+    package private(set) var pieces: [Piece]
+
+    /// A statement without values.
+    package init(stringLiteral value: StaticString) { pieces = [.text(value.description)] }
+
+    /// A statement with bound values.
+    package init(stringInterpolation: StringInterpolation) { pieces = stringInterpolation.pieces }
+
+    private init(pieces: [Piece]) { self.pieces = pieces }
+
+    /// Statement text that is made by a program's own constants, such as migrations.
+    package init(trusted text: String) { pieces = [.text(text)] }
+
+    /// The two parts one after the other, for conditions that are put together.
+    package static func + (left: SQL, right: SQL) -> SQL { SQL(pieces: left.pieces + right.pieces) }
+
+    /// Parts with a separator between them, such as conditions with AND.
+    package static func joined(_ parts: [SQL], by separator: SQL) -> SQL {
+        var pieces: [Piece] = []
+        for (index, part) in parts.enumerated() {
+            if index > 0 { pieces += separator.pieces }
+            pieces += part.pieces
+        }
+        return SQL(pieces: pieces)
+    }
+
+    /// Values between commas in brackets, for `IN`; an empty list never matches.
+    package static func list(_ values: [some SQLBindable]) -> SQL {
+        guard !values.isEmpty else { return "(NULL)" }
+        return "(" + joined(values.map { "\($0)" }, by: ", ") + ")"
+    }
+
+    /// The text with the engine's marks, and the values in their order.
+    package func rendered(for engine: Engine) -> (text: String, values: [SQLValue]) {
+        var text = ""
+        var values: [SQLValue] = []
+        for piece in pieces {
+            switch piece {
+            case .text(let run): text += run
+            case .value(let value):
+                values.append(value)
+                switch engine {
+                case .sqlite: text += "?"
+                case .postgres: text += "$\(values.count)"
+                }
+            }
+        }
+        return (text, values)
+    }
+
+    /// Collects the pieces of a literal; only bindable values and other statements fit.
+    package struct StringInterpolation: StringInterpolationProtocol {
+        var pieces: [Piece] = []
+
+        package init(literalCapacity: Int, interpolationCount: Int) { pieces.reserveCapacity(interpolationCount * 2 + 1) }
+
+        package mutating func appendLiteral(_ literal: StaticString) {
+            if literal.utf8CodeUnitCount > 0 { pieces.append(.text(literal.description)) }
+        }
+
+        /// Binds `value`.
+        package mutating func appendInterpolation(_ value: some SQLBindable) { pieces.append(.value(value.sqlValue)) }
+
+        /// Binds `value`, or null without one.
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) { pieces.append(.value(value.sqlValue)) }
+
+        /// Puts another statement's text and values here.
+        package mutating func appendInterpolation(_ part: SQL) { pieces += part.pieces }
+    }
+}

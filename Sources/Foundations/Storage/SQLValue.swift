@@ -1,0 +1,36 @@
+package import Foundation
+package import Primitives
+
+/// One value as the engines exchange it; the product's own types map onto these six.
+package enum SQLValue: Hashable, Sendable {
+    case null
+    case integer(Int64)
+    case real(Double)
+    case text(String)
+    case blob([UInt8])
+    case uuid(UUID)
+}
+
+/// A type whose values may stand in a statement.
+package protocol SQLBindable {
+    /// The value in the form that engines store.
+    var sqlValue: SQLValue { get }
+}
+
+extension SQLValue: SQLBindable { package var sqlValue: SQLValue { self } }
+extension Int: SQLBindable { package var sqlValue: SQLValue { .integer(Int64(self)) } }
+extension Int64: SQLBindable { package var sqlValue: SQLValue { .integer(self) } }
+extension Double: SQLBindable { package var sqlValue: SQLValue { .real(self) } }
+extension Bool: SQLBindable { package var sqlValue: SQLValue { .integer(self ? 1 : 0) } }
+extension String: SQLBindable { package var sqlValue: SQLValue { .text(self) } }
+extension UUID: SQLBindable { package var sqlValue: SQLValue { .uuid(self) } }
+extension Identifier: SQLBindable { package var sqlValue: SQLValue { .uuid(uuid) } }
+extension Instant: SQLBindable { package var sqlValue: SQLValue { .integer(milliseconds) } }
+extension LanguageCode: SQLBindable { package var sqlValue: SQLValue { .text(rawValue) } }
+extension EmailAddress: SQLBindable { package var sqlValue: SQLValue { .text(description) } }
+extension JSONValue: SQLBindable { package var sqlValue: SQLValue { .text(canonical) } }
+extension Array: SQLBindable where Element == UInt8 { package var sqlValue: SQLValue { .blob(self) } }
+
+extension Optional: SQLBindable where Wrapped: SQLBindable {
+    package var sqlValue: SQLValue { self?.sqlValue ?? .null }
+}

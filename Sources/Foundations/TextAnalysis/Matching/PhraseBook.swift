@@ -1,0 +1,131 @@
+/// Phrases of many rows compiled so that one pass over a text finds them all.
+struct PhraseBook: Sendable {
+    private struct Step: Sendable {
+        let group: Int32
+        let gap: Int32
+        let isOptional: Bool
+    }
+
+    private struct Phrase: Sendable {
+        let row: Int32
+        let steps: Range<Int32>
+        let startsSentence: Bool
+        let endsSentence: Bool
+    }
+
+    private let words: WordIndex
+    private let prefixes: WordIndex
+    private let prefixLengths: UInt64
+    private let groupsOfChoice: NumberLists
+    private let phrasesOfGroup: NumberLists
+    private let phrases: [Phrase]
+    private let steps: [Step]
+    private let numberGroups: [Int32]
+
+    /// Compiles the phrase tables; the row of a match is the index of its table.
+    init(_ tables: [String]) {
+        var builder = PhraseBookBuilder()
+        for (row, table) in tables.enumerated() {
+            for pattern in PhrasePattern.list(table) { builder.add(pattern, row: Int32(row)) }
+        }
+        words = WordIndex(builder.words)
+        prefixes = WordIndex(builder.prefixes)
+        prefixLengths = builder.prefixLengths
+        groupsOfChoice = NumberLists(builder.groupsOfChoice)
+        phrasesOfGroup = NumberLists(builder.phrasesOfGroup)
+        phrases = builder.phrases.map {
+            Phrase(row: $0.row, steps: $0.steps, startsSentence: $0.startsSentence, endsSentence: $0.endsSentence)
+        }
+        steps = builder.steps.map { Step(group: $0.group, gap: $0.gap, isOptional: $0.isOptional) }
+        numberGroups = builder.numberGroups
+    }
+
+    /// Every place where a phrase stands, in the order of first words; overlapping ones are all given.
+    func matches(in text: FoldedText) -> [PhraseMatch] {
+        let groups = groups(of: text)
+        var found: [PhraseMatch] = []
+        for first in text.words.indices {
+            for place in groups.range(first) {
+                let group = Int(groups.items[place])
+                for index in phrasesOfGroup.range(group) {
+                    let phrase = phrases[Int(phrasesOfGroup.items[index])]
+                    guard let last = end(of: phrase, from: first, in: text, groups) else { continue }
+                    found.append(PhraseMatch(row: Int(phrase.row), first: first, last: last))
+                }
+            }
+        }
+        return found
+    }
+
+    private func end(of phrase: Phrase, from first: Int, in text: FoldedText, _ groups: NumberLists) -> Int? {
+        if phrase.startsSentence, first > 0, text.words[first - 1].sentence == text.words[first].sentence { return nil }
+        guard let last = walk(Int(phrase.steps.lowerBound) + 1, to: Int(phrase.steps.upperBound), after: first, text, groups)
+        else { return nil }
+        if phrase.endsSentence, last + 1 < text.words.count,
+            text.words[last + 1].sentence == text.words[last].sentence
+        { return nil }
+        return last
+    }
+
+    private func walk(_ step: Int, to end: Int, after word: Int, _ text: FoldedText, _ groups: NumberLists) -> Int? {
+        guard step < end else { return word }
+        let wanted = steps[step]
+        let sentence = text.words[word].sentence
+        var next = word + 1
+        var skipped: Int32 = 0
+        while skipped <= wanted.gap, next < text.words.count, text.words[next].sentence == sentence {
+            if groups.contains(wanted.group, in: next), let last = walk(step + 1, to: end, after: next, text, groups) {
+                return last
+            }
+            next += 1
+            skipped += 1
+        }
+        return wanted.isOptional ? walk(step + 1, to: end, after: word, text, groups) : nil
+    }
+
+    private func groups(of text: FoldedText) -> NumberLists {
+        var groups = NumberLists()
+        groups.reserve(text.words.count)
+        for word in text.words {
+            let before = groups.items.count
+            look(up: word, in: text.scalars, once: false, into: &groups)
+            if groups.items.count == before, word.marks.contains(.stretched) {
+                look(up: word, in: text.scalars, once: true, into: &groups)
+            }
+            if word.marks.contains(.number) { for group in numberGroups { groups.append(group) } }
+            groups.close()
+        }
+        return groups
+    }
+
+    /// `once` reads doubled letters as single ones, for stretched words such as "sooo".
+    private func look(up word: FoldedWord, in scalars: [UInt32], once: Bool, into groups: inout NumberLists) {
+        var hash = WordHash.seed
+        var length: UInt64 = 0
+        var previous: UInt32 = 0
+        for index in Int(word.lower)..<Int(word.upper) {
+            let scalar = scalars[index]
+            if once, scalar == previous { continue }
+            previous = scalar
+            hash = WordHash.adding(scalar, to: hash)
+            length += 1
+            if length < 64, prefixLengths & (1 << length) != 0 { add(prefixes.number(of: hash), to: &groups) }
+        }
+        add(words.number(of: hash), to: &groups)
+    }
+
+    @inline(__always) private func add(_ choice: Int32, to groups: inout NumberLists) {
+        guard choice >= 0 else { return }
+        for index in groupsOfChoice.range(Int(choice)) { groups.append(groupsOfChoice.items[index]) }
+    }
+}
+
+/// A phrase found in a text.
+struct PhraseMatch: Sendable, Equatable {
+    /// Index of the table that the phrase comes from.
+    let row: Int
+    /// Index of its first word.
+    let first: Int
+    /// Index of its last word.
+    let last: Int
+}
