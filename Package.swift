@@ -26,6 +26,16 @@ func tests(_ name: String, knows others: [String], uses libraries: [Target.Depen
         name: name, dependencies: others.map { .byName(name: $0) } + libraries, path: "Tests/\(name)", swiftSettings: house)
 }
 
+/// A room of the product: its three shelves in one target, and its tests once there are some.
+func room(_ name: String, knows others: [String] = [], uses libraries: [Target.Dependency] = []) -> [Target] {
+    let ground = ["Primitives", "Storage", "TextAnalysis", "Web", "Mail"].filter { $0 != "" }
+    return [
+        .target(
+            name: name, dependencies: (ground + others).map { .byName(name: $0) } + [hummingbird] + libraries,
+            path: "Sources/Rooms/\(name)", exclude: ["README.md"], swiftSettings: house)
+    ]
+}
+
 /// A C library of the system.
 func system(_ name: String, _ library: String, apt: String) -> Target {
     .systemLibrary(name: name, path: "Sources/Foundations/\(name)", pkgConfig: library, providers: [.apt([apt])])

@@ -15,7 +15,10 @@ export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=no}
 BUILD=(--explicit-target-dependency-import-check error)
 
 clean_up() {
-    [ -z "$CLUSTER" ] || scripts/postgres.sh stop "$CLUSTER"
+    if [ -n "$CLUSTER" ]; then
+        scripts/postgres.sh stop "$CLUSTER"
+        rm -rf -- "$(dirname "$CLUSTER")"
+    fi
     rm -rf -- "$LOGS"
 }
 trap clean_up EXIT

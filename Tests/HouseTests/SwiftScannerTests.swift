@@ -25,7 +25,9 @@ import Testing
     @Test func `a function is measured from its first line to its closing brace`() {
         let file = SourceFile(
             path: "Sources/A.swift",
-            text: "protocol P { \n func a() \n func b(x: Int) -> Int \n}\nfunc c(y: () -> Void = { }\n) async {\n if true { }\n}\n")
+            text:
+                "protocol P { \n func a() \n func b(x: Int) -> Int \n}\nfunc c(y: () -> Void = { }\n) async {\n if true { }\n}\n"
+        )
         #expect(functionSpans(in: file).map(\.first) == [5])
         #expect(functionSpans(in: file).map(\.last) == [8])
     }

@@ -33,7 +33,8 @@ extension HouseRule {
             }
         },
         .sources("only the Web foundation, Web shelves and programs know HTTP") { file in
-            let speaks = file.isUnder("Sources/Foundations/Web") || file.isUnder("Sources/Programs")
+            let speaks =
+                file.isUnder("Sources/Foundations/Web") || file.isUnder("Sources/Programs")
                 || file.isUnder("Sources/TestSupport") || file.shelf == "Web"
             guard !speaks else { return [] }
             return HouseMap.imports(of: file).filter { $0.module.hasPrefix("Hummingbird") }.map {

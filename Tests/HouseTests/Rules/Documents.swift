@@ -9,7 +9,8 @@ extension HouseRule {
     /// Every type, and everything that other targets see, says one thing that its name does not.
     static let documented = HouseRule.sources("every type and every package member has a doc comment") { file in
         let attributes = #"^\s*(@\w+(\([^)]*\))?\s+)*"#
-        let words = #"((private|fileprivate|internal|package|public|final|indirect|nonisolated|static)(\([a-z]+\))?\s+)*"#
+        let words =
+            #"((private|fileprivate|internal|package|public|final|indirect|nonisolated|static)(\([a-z]+\))?\s+)*"#
         let types = attributes + words + #"(struct|enum|class|actor|protocol)\s+(?!func|var)[A-Za-z`].*"#
         let members =
             attributes + #"([a-z]+(\([a-z]+\))?\s+)*package\s+(?!import\b|extension\b|\(set\)).*"#
@@ -34,7 +35,8 @@ extension HouseRule {
     }
 
     /// A newcomer reads half a page before the code of a room or a foundation.
-    static let readmePresent = HouseRule(name: "every room and foundation with code has a README of eight lines") { tree in
+    static let readmePresent = HouseRule(name: "every room and foundation with code has a README of eight lines") {
+        tree in
         let folders = Set(
             tree.sources.filter { $0.isUnder("Sources/Rooms") || $0.isUnder("Sources/Foundations") }
                 .map { $0.components.prefix(3).joined(separator: "/") })

@@ -33,7 +33,9 @@ enum HouseMap {
         (file.swift?.code ?? []).enumerated().compactMap { index, text in
             let words = text.split(separator: " ").map(String.init)
             guard let place = words.firstIndex(of: "import"), place < words.count - 1,
-                words[..<place].allSatisfy({ $0.hasPrefix("@") || ["package", "public", "private", "internal"].contains($0) })
+                words[..<place].allSatisfy({
+                    $0.hasPrefix("@") || ["package", "public", "private", "internal"].contains($0)
+                })
             else { return nil }
             let kinds = ["struct", "class", "enum", "protocol", "func", "var", "let", "typealias"]
             let name = kinds.contains(words[place + 1]) ? words.last : words[place + 1]

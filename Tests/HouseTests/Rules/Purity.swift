@@ -25,12 +25,16 @@ extension HouseRule {
 
     /// SQL stands beside the operation that owns the table, or in the storage foundations.
     static let sqlStaysHome = HouseRule.sources("SQL is written in Operations and Storage only") { file in
-        let isHome = file.shelf == "Operations" || file.isUnder("Sources/TestSupport")
+        let isHome =
+            file.shelf == "Operations" || file.isUnder("Sources/TestSupport")
             || file.path.hasPrefix("Sources/Foundations/Storage")
         guard !isHome, let swift = file.swift else { return [] }
-        let starts = ["SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "CREATE TABLE ", "ALTER TABLE ", "DROP TABLE "]
+        let starts = [
+            "SELECT ", "INSERT INTO ", "UPDATE ", "DELETE FROM ", "CREATE TABLE ", "ALTER TABLE ", "DROP TABLE ",
+        ]
         return swift.literals.flatMap { literal in
-            literal.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap { index, text in
+            literal.text.split(separator: "\n", omittingEmptySubsequences: false).enumerated().compactMap {
+                index, text in
                 let line = text.drop { $0 == " " || $0 == "\t" }
                 guard let start = starts.first(where: line.hasPrefix) else { return nil }
                 return Violation(path: file.path, line: literal.line + index, what: "a literal starts with \(start)")

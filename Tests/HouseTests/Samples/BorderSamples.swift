@@ -39,7 +39,10 @@ extension RuleSample {
             ["Sources/Foundations/Mail/A.swift": "// import Handling\nlet text = \"import Handling\""]),
         RuleSample(
             "a Domain shelf imports only pure modules and rooms below",
-            ["Sources/Rooms/Handling/Domain/A.swift": "package import Primitives\nimport TextAnalysis\nimport Listening"]),
+            [
+                "Sources/Rooms/Handling/Domain/A.swift":
+                    "package import Primitives\nimport TextAnalysis\nimport Listening"
+            ]),
         RuleSample(
             "an engine and a C library are imported at home only",
             [

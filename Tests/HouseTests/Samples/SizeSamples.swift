@@ -33,9 +33,13 @@ extension RuleSample {
             [file: lines(90), "Sources/B.swift": lines(395), "Sources/C.swift": lines(3)]),
         RuleSample(
             "a function has at most 50 lines",
-            [file: "func a(b: () -> Void = {}) {\n" + lines(48, "let s = \"{\" // {") + "\n}\nprotocol P { func b()\n}"]),
+            [file: "func a(b: () -> Void = {}) {\n" + lines(48, "let s = \"{\" // {") + "\n}\nprotocol P { func b()\n}"]
+        ),
         RuleSample(
             "no name ends in a word that says nothing",
-            ["Sources/A.swift": "struct ServiceLevel {}\nenum Score {}\nlet manager = 1 // class CaseManager\nimport Core"]),
+            [
+                "Sources/A.swift":
+                    "struct ServiceLevel {}\nenum Score {}\nlet manager = 1 // class CaseManager\nimport Core"
+            ]),
     ]
 }

@@ -8,7 +8,10 @@ extension RuleSample {
             ["Sources/A.swift": "let a = 1 // TO" + "DO", "docs/a.md": "a\nFIX" + "ME: b"], [1, 2]),
         RuleSample(
             "no file names a folder of one machine",
-            ["scripts/a.sh": "cd \(folder)/x\n", "docs/a.md": "a\n\nsee `/wo" + "rk/main`", "Makefile": "D = \(folder)"],
+            [
+                "scripts/a.sh": "cd \(folder)/x\n", "docs/a.md": "a\n\nsee `/wo" + "rk/main`",
+                "Makefile": "D = \(folder)",
+            ],
             [1, 3, 1]),
         RuleSample(
             "style sheets know start and end, no sides of the screen",
@@ -29,11 +32,15 @@ extension RuleSample {
             ["scripts/a.sh": "cd \"$(mktemp -d)\" && cat network/work/x https://example.test/work/ /workers"]),
         RuleSample(
             "style sheets know start and end, no sides of the screen",
-            [style: "/* left\n right */ .a { margin-inline-start: 1px; padding: 1px 2px 3px 2px; border-radius: 1px 1px 0 0 }"]),
+            [
+                style:
+                    "/* left\n right */ .a { margin-inline-start: 1px; padding: 1px 2px 3px 2px; border-radius: 1px 1px 0 0 }"
+            ]),
         RuleSample(
             "every relative link in a document leads somewhere",
             [
-                "docs/a.md": "[a](b.md) [c](../Sources) [d](#here) [e](https://example.test) `[f](g)`\n```\n[h](i)\n```",
+                "docs/a.md":
+                    "[a](b.md) [c](../Sources) [d](#here) [e](https://example.test) `[f](g)`\n```\n[h](i)\n```",
                 "docs/b.md": "[a](./a.md#x)", "Sources/A.swift": "",
             ]),
     ]

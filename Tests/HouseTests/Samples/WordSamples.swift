@@ -13,7 +13,8 @@ extension RuleSample {
         RuleSample(
             "every type and every package member has a doc comment",
             [
-                file: "struct A {\n    package let b: Int\n\n    package static func c() {}\n}\n// plain\nprivate enum D {}"
+                file:
+                    "struct A {\n    package let b: Int\n\n    package static func c() {}\n}\n// plain\nprivate enum D {}"
                     + "\n@MainActor\n@discardableResult package func e() {}\n    package init() {}"
             ], [1, 2, 4, 7, 9, 10]),
         RuleSample(

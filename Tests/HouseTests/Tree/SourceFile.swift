@@ -24,7 +24,9 @@ struct SourceFile: Sendable {
     var stem: String { String((components.last ?? "").prefix { $0 != "." }) }
 
     /// The file's ending without the dot, empty when there is none.
-    var ending: String { path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map(String.init) ?? "" }
+    var ending: String {
+        path.split(separator: "/").last?.split(separator: ".").dropFirst().last.map(String.init) ?? ""
+    }
 
     /// Whether the file lies in `folder` or below it.
     func isUnder(_ folder: String) -> Bool { path.hasPrefix(folder + "/") }

@@ -33,7 +33,8 @@ struct SourceTree: Sendable {
                 if try place.resourceValues(forKeys: [.isDirectoryKey]).isDirectory == true {
                     folders.append(path)
                 } else if SourceTree.isText(path) {
-                    texts.append(SourceFile(path: path, text: String(decoding: try Data(contentsOf: place), as: UTF8.self)))
+                    texts.append(
+                        SourceFile(path: path, text: String(decoding: try Data(contentsOf: place), as: UTF8.self)))
                 }
             }
         }

@@ -86,8 +86,9 @@ enum EncodedWords {
             bytes[second + 2] == 0x3F
         else { return nil }
         var end = second + 3
-        while end + 1 < bytes.count, !(bytes[end] == 0x3F && bytes[end + 1] == 0x3D) { end += 1 }
-        guard end + 1 < bytes.count else { return nil }
+        let limit = min(bytes.count - 1, end + 2_000)  // keeps a header full of unclosed words linear
+        while end < limit, !(bytes[end] == 0x3F && bytes[end + 1] == 0x3D) { end += 1 }
+        guard end < limit else { return nil }
         let charset = String(decoding: bytes[(start + 2)..<second], as: UTF8.self).lowercased()
         let name = charset.split(separator: "*").first.map(String.init) ?? ""  // RFC 2231, 5: a language may follow
         let content = bytes[(second + 3)..<end]

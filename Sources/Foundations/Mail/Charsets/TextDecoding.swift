@@ -46,17 +46,19 @@ enum TextDecoding {
             if let text = String(validating: bytes, as: UTF8.self) { return (text, []) }
             return brokenUTF8(bytes)
         }
+        if isSingleByte(claim), let text = String(validating: bytes, as: UTF8.self), !bytes.allSatisfy({ $0 < 0x80 }) {
+            // Text of a one-byte charset is valid UTF-8 only by a freak of chance; the claim is wrong.
+            return (text, [.wrongCharset(declared: claim, used: "utf-8")])
+        }
         guard let converted = CharsetConverter.convert(bytes, from: claim) else {
             let (text, used) = guessed(bytes)
             return (text, [.unknownCharset(declared: claim, used: used)])
         }
-        guard converted.replaced > 0 else {
-            return (converted.text, [])
-        }
-        if let text = String(validating: bytes, as: UTF8.self) {
-            return (text, [.wrongCharset(declared: claim, used: "utf-8")])
-        }
-        return (converted.text, [.replacedCharacters])
+        return (converted.text, converted.replaced > 0 ? [.replacedCharacters] : [])
+    }
+
+    private static func isSingleByte(_ charset: String) -> Bool {
+        ["windows-", "iso-8859-", "cp125", "koi8"].contains(where: charset.hasPrefix)
     }
 
     /// A few broken characters are shown as such; text that is hardly UTF-8 at all is read in another charset.

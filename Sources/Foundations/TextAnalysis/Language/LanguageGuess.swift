@@ -14,10 +14,8 @@ struct LanguageGuess {
 
     private static let latinBook = PhraseBook([
         LanguageWords.english, LanguageWords.hungarian, LanguageWords.latinPersian, LanguageWords.other,
-        "#, \(hungarianEndings)",
     ])
     private static let arabicBook = PhraseBook([LanguageWords.persian, LanguageWords.arabic])
-    private static let hungarianEndings = "felhaboro*, megold*, elfogad*, visszater*, koszon*, szallit*, rendel*"
 
     init(_ text: FoldedText) {
         let scripts = text.scripts
@@ -53,7 +51,7 @@ struct LanguageGuess {
     private static func latinLanguage(_ text: FoldedText) -> LanguageCode? {
         var scores = [0.0, 0.0, 0.0, 0.0]
         var lastWord = [-1, -1, -1, -1]
-        for match in latinBook.matches(in: text) where match.row < 4 && lastWord[match.row] != match.first {
+        for match in latinBook.matches(in: text) where lastWord[match.row] != match.first {
             lastWord[match.row] = match.first
             let length = text.words[match.first].upper - text.words[match.first].lower
             scores[match.row] += match.row == 3 ? 0.8 : length > 3 ? 1.5 : length > 1 ? 1 : 0.5

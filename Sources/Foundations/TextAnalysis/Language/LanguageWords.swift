@@ -17,7 +17,8 @@ enum LanguageWords {
         megrendeles*, rendeles*, szamla*, csomag*, penz*, ugyfel*, szolgal*, hiba*, elromlott, megint, amikor, azonban,
         ezert, tovabba, illetve, valamint, koszonet*, legyen, volna, lenne, voltak, vannak, vagyok, tobb, elso, nap*,
         hete, hetek, honap*, ora*, szuper, borzalmas, felhaborito, kerem, nelkul, szeretem, remek, kivalo, ugyan, ilyen,
-        olyan, senki, telefon*, tokeletes*, borzaszto*, katasztrofa*, gyors*, segit*, keszulek*, valasz*, varok, vartam
+        olyan, senki, telefon*, tokeletes*, borzaszto*, katasztrofa*, gyors*, segit*, keszulek*, valasz*, varok, vartam,
+        felhaboro*, megold*, elfogad*, visszater*, koszon*, szallit*, turhetetlen*, visszautal*
         """
     static let persian = """
         از, به, در, که, این, را, با, است, برای, من, شما, هم, تا, یک, و, هنوز, ولی, اما, چرا, چه, کی, نیست, بود, شد, شده,

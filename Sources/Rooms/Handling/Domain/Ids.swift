@@ -1,0 +1,26 @@
+package import Primitives
+
+/// Marks ids of cases.
+package enum CaseTag {}
+/// Names a case of one brand; people see its number.
+package typealias CaseID = Identifier<CaseTag>
+
+/// Marks ids of complaints inside a case.
+package enum ComplaintTag {}
+/// Names one matter of a case.
+package typealias ComplaintID = Identifier<ComplaintTag>
+
+/// Marks ids of causes.
+package enum CauseTag {}
+/// Names an entry of the cause catalogue.
+package typealias CauseID = Identifier<CauseTag>
+
+/// Marks ids of timeline entries.
+package enum EntryTag {}
+/// Names one message, reply, note or call of a case.
+package typealias EntryID = Identifier<EntryTag>
+
+/// Marks ids of response plans.
+package enum PlanTag {}
+/// Names a response plan of one brand.
+package typealias PlanID = Identifier<PlanTag>

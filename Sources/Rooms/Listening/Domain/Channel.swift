@@ -1,0 +1,11 @@
+/// The way in which feedback or a message reached the house.
+package enum Channel: String, CaseIterable, Sendable {
+    case survey
+    case form
+    case api
+    case email
+    case phone
+    case visit
+    case letter
+    case `import`
+}

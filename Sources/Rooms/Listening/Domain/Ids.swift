@@ -1,0 +1,21 @@
+package import Primitives
+
+/// Marks ids of surveys.
+package enum SurveyTag {}
+/// Names a survey of one brand.
+package typealias SurveyID = Identifier<SurveyTag>
+
+/// Marks ids of invitations, one per survey mail.
+package enum InvitationTag {}
+/// Names one survey sent to one customer.
+package typealias InvitationID = Identifier<InvitationTag>
+
+/// Marks ids of feedback.
+package enum FeedbackTag {}
+/// Names what one customer said once.
+package typealias FeedbackID = Identifier<FeedbackTag>
+
+/// Marks ids of raw messages.
+package enum RawMessageTag {}
+/// Names the bytes of one received message.
+package typealias RawMessageID = Identifier<RawMessageTag>
