@@ -28,11 +28,12 @@ func tests(_ name: String, knows others: [String], uses libraries: [Target.Depen
 
 /// A room of the product: its three shelves in one target, and its tests once there are some.
 func room(_ name: String, knows others: [String] = [], uses libraries: [Target.Dependency] = []) -> [Target] {
-    let ground = ["Primitives", "Storage", "TextAnalysis", "Web", "Mail"].filter { $0 != "" }
+    let ground = ["Primitives", "Storage"]
     return [
         .target(
             name: name, dependencies: (ground + others).map { .byName(name: $0) } + [hummingbird] + libraries,
-            path: "Sources/Rooms/\(name)", exclude: ["README.md"], swiftSettings: house)
+            path: "Sources/Rooms/\(name)", exclude: ["README.md"], swiftSettings: house),
+        tests("\(name)Tests", knows: [name, "TestSupport"] + ground + others),
     ]
 }
 
@@ -56,10 +57,19 @@ let package = Package(
     ],
     targets: [
         system("CPQ", "libpq", apt: "libpq-dev"),
+        system("CArgon2", "libargon2", apt: "libargon2-dev"),
         foundation("Primitives"),
         foundation("Storage", knows: ["Primitives"], uses: [crypto]),
         foundation("StorageSQLite", knows: ["Primitives", "Storage"], uses: [grdb]),
         foundation("StoragePostgres", knows: ["Primitives", "Storage", "CPQ"]),
-    ],
+        .target(
+            name: "TestSupport", dependencies: ["Primitives", "Storage", "StorageSQLite", "StoragePostgres"],
+            swiftSettings: house),
+        tests("PrimitivesTests", knows: ["Primitives"]),
+        tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
+    ]
+        + room("People")
+        + room("Listening", knows: ["People"])
+        + room("Handling", knows: ["People", "Listening"]),
     swiftLanguageModes: [.v6]
 )
