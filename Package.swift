@@ -59,6 +59,8 @@ let package = Package(
         system("CPQ", "libpq", apt: "libpq-dev"),
         system("CArgon2", "libargon2", apt: "libargon2-dev"),
         foundation("Primitives"),
+        foundation("Statistics"),
+        tests("StatisticsTests", knows: ["Statistics"]),
         foundation("Storage", knows: ["Primitives"], uses: [crypto]),
         foundation("StorageSQLite", knows: ["Primitives", "Storage"], uses: [grdb]),
         foundation("StoragePostgres", knows: ["Primitives", "Storage", "CPQ"]),

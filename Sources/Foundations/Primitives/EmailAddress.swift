@@ -7,11 +7,10 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
 
     /// Accepts `local@domain` of at most 254 bytes (RFC 5321, 4.5.3.1) without spaces or control characters; nil otherwise.
     package init?(_ text: String) {
-        let bytes = text.utf8.filter { $0 != 0x20 && $0 != 0x09 }
-        guard text.utf8.count <= Limits.emailAddressBytes, bytes.count == text.trimmed.utf8.count,
-            bytes.allSatisfy({ $0 > 0x20 && $0 != 0x7F && $0 != 0x3C && $0 != 0x3E && $0 != 0x2C && $0 != 0x3B && $0 != 0x22 })
-        else { return nil }
         let trimmed = text.trimmed.lowercased()
+        guard trimmed.utf8.count <= Limits.emailAddressBytes, trimmed.unicodeScalars.allSatisfy(Self.mayStand) else {
+            return nil
+        }
         guard let at = trimmed.lastIndex(of: "@") else { return nil }
         let local = trimmed[..<at]
         let host = trimmed[trimmed.index(after: at)...]
@@ -20,6 +19,18 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
         }
         localPart = String(local)
         domain = String(host)
+    }
+
+    /// Refuses marks of address lists, every kind of space, and characters that can not be seen or turn the line around.
+    private static func mayStand(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case "<", ">", ",", ";", "\"": return false
+        default: break
+        }
+        switch scalar.properties.generalCategory {
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: return false
+        default: return true
+        }
     }
 
     /// `local@domain`.

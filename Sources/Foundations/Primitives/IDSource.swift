@@ -30,20 +30,16 @@ private final class Atomic64: Sendable {
     func increment() -> UInt64 { value.withLock { $0 += 1; return $0 } }
 }
 
-/// Keeps ids of one millisecond ascending by counting in the 12 bits behind the time (RFC 9562, 6.2 method 1).
+/// Keeps ids of one millisecond ascending by a counter in the 38 bits behind the time (RFC 9562, 6.2 method 1); it is never
+/// set back, because acts of different times make their ids in turns, and steps at random, so that ids tell no business volume.
 private struct RandomTail {
     static let shared = Mutex(RandomTail())
-    private var lastMilliseconds: Int64 = 0
-    private var count: UInt16 = 0
+    private var count = UInt64.random(in: 0..<(1 << 37))
 
     mutating func uuid(at instant: Instant) -> UUID {
-        if instant.milliseconds == lastMilliseconds {
-            count = (count + 1) & 0x0FFF
-        } else {
-            lastMilliseconds = instant.milliseconds
-            count = UInt16.random(in: 0...0x00FF)
-        }
-        return uuid7(milliseconds: instant.milliseconds, high: count, low: UInt64.random(in: .min ... .max))
+        count = (count + UInt64.random(in: 1...256)) & 0x3F_FFFF_FFFF
+        let low = (count & 0x3FF_FFFF) << 36 | UInt64.random(in: 0..<(1 << 36))
+        return uuid7(milliseconds: instant.milliseconds, high: UInt16(count >> 26), low: low)
     }
 }
 

@@ -31,21 +31,6 @@ package struct Instant: Hashable, Comparable, Sendable {
     package static func - (left: Instant, right: Instant) -> Duration {
         .milliseconds(left.milliseconds - right.milliseconds)
     }
-
-    /// RFC 3339 in UTC with milliseconds, as the API prints it.
-    package var iso8601: String { date.formatted(.iso8601.year().month().day().time(includingFractionalSeconds: true)) + "Z" }
-
-    /// Reads RFC 3339 with or without fractions; nil when the text is something else.
-    package init?(iso8601 text: String) {
-        let plain = Date.ISO8601FormatStyle()
-        if let date = try? plain.parse(text) {  // a refusal here only means the other spelling
-            self.init(date)
-        } else if let date = try? Date.ISO8601FormatStyle(includingFractionalSeconds: true).parse(text) {  // nil is the answer
-            self.init(date)
-        } else {
-            return nil
-        }
-    }
 }
 
 extension Duration {

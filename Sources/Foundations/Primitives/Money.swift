@@ -26,17 +26,19 @@ package struct Currency: Hashable, Sendable {
 
     /// Takes exactly three ASCII letters in either case; nil otherwise.
     package init?(_ code: String) {
-        let upper = code.uppercased()
-        guard upper.utf8.count == 3, upper.utf8.allSatisfy({ (65...90).contains($0) }) else { return nil }
-        self.code = upper
+        // Looked at before the letters are made large: other scripts have letters that grow into ASCII ones.
+        guard code.utf8.count == 3, code.utf8.allSatisfy({ (65...90).contains($0 & 0xDF) }) else { return nil }
+        self.code = code.uppercased()
     }
 
     private init(known: String) { code = known }
 
-    /// Digits behind the decimal separator (ISO 4217 exponents of the currencies without or with three of them).
+    /// Digits behind the decimal separator (ISO 4217 exponents; the rial has 2 there, but no fraction of it is in use).
     package var fractionDigits: Int {
         switch code {
-        case "IRR", "JPY", "KRW", "VND", "CLP", "ISK": 0
+        case "IRR", "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "UYI", "VND", "VUV",
+            "XAF", "XOF", "XPF":
+            0
         case "BHD", "IQD", "JOD", "KWD", "LYD", "OMR", "TND": 3
         default: 2
         }

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 import Synchronization
 
 /// Tells the time to programs; rooms never read a clock but are given an ``Instant``.

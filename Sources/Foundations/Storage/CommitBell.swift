@@ -9,7 +9,7 @@ package final class CommitBell: Sendable {
     /// A bell without listeners.
     package init() {}
 
-    /// A stream of tenants with new events; a slow listener misses repeats, never the last ring.
+    /// A stream of tenants with new events; a listener with 256 rings waiting loses the oldest, so it also looks by itself.
     package func rings() -> AsyncStream<TenantID> {
         let key = nextKey.withLock { key in
             key += 1

@@ -15,11 +15,17 @@ package struct Migrator: Sendable {
         let migrations = migrations
         return try await database.exclusively { connection in
             let ddl = DDL(engine: connection.engine)
-            _ = try connection.run(
-                SQL(trusted: """
+            let steps = SQL(
+                trusted: """
                     CREATE TABLE IF NOT EXISTS schema_steps
                     (number \(ddl.int) PRIMARY KEY, name \(ddl.text) NOT NULL, applied_at \(ddl.int) NOT NULL) \(ddl.end)
-                    """))
+                    """)
+            do {
+                _ = try connection.run(steps)
+            } catch let failure as StorageFailure where failure.code == .constraint {
+                // PostgreSQL: two nodes that make the table at the same time collide in the catalogue; now it is there.
+                _ = try connection.run(steps)
+            }
             var applied: [Int] = []
             for migration in migrations {
                 try connection.begin()

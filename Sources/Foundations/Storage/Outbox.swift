@@ -38,25 +38,26 @@ package struct LeasedItem: Sendable {
 }
 
 extension Transaction {
-    /// Posts an outward act in this transaction, with who decided it and when.
+    /// Posts an outward act in this transaction, with who decided it and when; a repeated key gives the id of the first.
     @discardableResult
     package func post(_ item: OutboxItem, act: Act) throws -> Identifier<OutboxTag> {
         let id: Identifier<OutboxTag> = act.newID()
-        try run(
+        let kept = try row(
             """
             INSERT INTO outbox (tenant_id, outbox_id, kind, payload, state, attempts, due_at, once_key, actor_kind, actor_id, created_at)
             VALUES (\(act.tenant), \(id), \(item.kind), \(item.payload), 'ready', 0, \(item.dueAt), \(item.onceKey),
                     \(act.actor.kind), \(act.actor.id), \(act.at))
-            ON CONFLICT (tenant_id, once_key) DO NOTHING
+            ON CONFLICT (tenant_id, once_key) DO UPDATE SET once_key = excluded.once_key RETURNING outbox_id
             """)
-        return id
+        return try kept?.id("outbox_id") ?? id
     }
 
-    /// Takes back an item that has not been done yet, by its key; nothing happens when it is done already.
+    /// Takes back an item that is not done yet, by its key; a try that runs right now is not stopped but is the last one.
     package func withdraw(onceKey: String) throws {
         try run(
             """
-            UPDATE outbox SET state = 'withdrawn' WHERE tenant_id = \(tenant) AND once_key = \(onceKey) AND state = 'ready'
+            UPDATE outbox SET state = 'withdrawn'
+            WHERE tenant_id = \(tenant) AND once_key = \(onceKey) AND state IN ('ready', 'leased')
             """)
     }
 }

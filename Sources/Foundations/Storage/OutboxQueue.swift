@@ -49,7 +49,8 @@ package struct OutboxQueue: Sendable {
         }
     }
 
-    /// Puts the item back with a growing delay, or on the dead-letter list when it failed for good or too often.
+    /// Puts the item back with a growing delay, or on the dead-letter list when it failed for good or too often; does
+    /// nothing when the lease ran out and another worker holds the item, or when it was withdrawn meanwhile.
     package func fail(_ item: LeasedItem, reason: String, forGood: Bool, at now: Instant) async throws {
         let dead = forGood || item.attempts >= Limits.outboxAttempts
         let next = now + Backoff.delay(afterAttempt: item.attempts, seed: Int(item.id.uuid.uuid.15))
@@ -58,6 +59,7 @@ package struct OutboxQueue: Sendable {
                 """
                 UPDATE outbox SET state = \(dead ? "dead" : "ready"), due_at = \(next), last_error = \(String(reason.prefix(500)))
                 WHERE tenant_id = \(item.tenant) AND outbox_id = \(item.id)
+                  AND state = 'leased' AND attempts = \(item.attempts)
                 """)
         }
     }

@@ -47,7 +47,7 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
             switch piece {
             case .text(let run): text += run
             case .value(let value):
-                values.append(value)
+                values.append(value.storable)
                 switch engine {
                 case .sqlite: text += "?"
                 case .postgres: text += "$\(values.count)"

@@ -11,6 +11,20 @@ package enum SQLValue: Hashable, Sendable {
     case uuid(UUID)
 }
 
+extension SQLValue {
+    /// The value as both engines can keep it: SQLite ends a text at NUL and knows no NaN, PostgreSQL refuses NUL.
+    var storable: SQLValue {
+        switch self {
+        case .text(let text) where text.utf8.contains(0):
+            var scalars = String.UnicodeScalarView()
+            for scalar in text.unicodeScalars { scalars.append(scalar == "\0" ? "\u{FFFD}" : scalar) }
+            return .text(String(scalars))
+        case .real(let number) where number.isNaN: return .null
+        default: return self
+        }
+    }
+}
+
 /// A type whose values may stand in a statement.
 package protocol SQLBindable {
     /// The value in the form that engines store.

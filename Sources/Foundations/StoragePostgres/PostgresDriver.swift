@@ -29,14 +29,7 @@ package final class PostgresDriver: Driver {
         try await withCheckedThrowingContinuation { continuation in
             reads.add(
                 run: { connection in
-                    let outcome = Result {
-                        try connection.beginReading()
-                        let value = try body(connection)
-                        try connection.commit()
-                        return value
-                    }
-                    if case .failure = outcome { connection.rollback() }
-                    continuation.resume(with: outcome)
+                    continuation.resume(with: Result { try connection.reading(body) })
                 }, refuse: { continuation.resume(throwing: $0) })
         }
     }
@@ -45,7 +38,11 @@ package final class PostgresDriver: Driver {
     package func exclusively<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
             reads.add(
-                run: { connection in continuation.resume(with: Result { try body(connection) }) },
+                run: { connection in
+                    let outcome = Result { try body(connection) }
+                    connection.rollback()  // a body that threw between begin and commit leaves its transaction open
+                    continuation.resume(with: outcome)
+                },
                 refuse: { continuation.resume(throwing: $0) })
         }
     }

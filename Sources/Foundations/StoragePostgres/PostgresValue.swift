@@ -23,14 +23,24 @@ enum PostgresValue {
         case .null: nil
         case .integer(let number): String(number)
         case .real(let number): String(number)
-        // PostgreSQL texts hold no NUL; the intake keeps such bytes in the raw message.
-        case .text(let text): text.utf8.contains(0) ? text.replacingOccurrences(of: "\0", with: "\u{FFFD}") : text
-        case .blob(let bytes): "\\x" + bytes.map { hexDigits[Int($0)] }.joined()
+        case .text(let text): text
+        case .blob(let bytes): hex(bytes)
         case .uuid(let id): id.uuidString
         }
     }
 
-    private static let hexDigits: [String] = (0..<256).map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }
+    private static func hex(_ bytes: [UInt8]) -> String {
+        func digit(_ value: UInt8) -> UInt8 { value < 10 ? value + 48 : value + 87 }
+        return String(unsafeUninitializedCapacity: bytes.count * 2 + 2) { out in
+            out[0] = UInt8(ascii: "\\")
+            out[1] = UInt8(ascii: "x")
+            for (index, byte) in bytes.enumerated() {
+                out[index * 2 + 2] = digit(byte >> 4)
+                out[index * 2 + 3] = digit(byte & 15)
+            }
+            return bytes.count * 2 + 2
+        }
+    }
 
     /// Lends C strings that live as long as `body` runs.
     static func withPointers<T>(_ texts: [String?], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> T) -> T {

@@ -50,6 +50,13 @@ final class JobQueue: @unchecked Sendable {
         return .group(jobs)
     }
 
+    /// Whether new work is refused.
+    var isClosing: Bool {
+        condition.lock()
+        defer { condition.unlock() }
+        return isClosed
+    }
+
     func close() {
         condition.lock()
         isClosed = true

@@ -8,7 +8,7 @@ package final class SQLiteDriver: Driver {
     private let pool: DatabasePool
     private let queue = JobQueue()
     private let bell: CommitBell
-    private let finished = DispatchSemaphore(value: 0)
+    private let running = DispatchGroup()
 
     /// Opens or makes the file at `path`; throws when it can not be opened or does not flush every commit.
     package init(path: String, bell: CommitBell) throws {
@@ -33,7 +33,11 @@ package final class SQLiteDriver: Driver {
             throw SQLiteConnection.failure(error)
         }
         self.bell = bell
-        let thread = Thread { [self] in writeLoop() }
+        running.enter()
+        let thread = Thread { [self] in
+            writeLoop()
+            running.leave()
+        }
         thread.name = "aram-writer"
         thread.stackSize = 4 << 20
         thread.start()
@@ -47,6 +51,7 @@ package final class SQLiteDriver: Driver {
 
     /// Reads in a snapshot of the write-ahead log.
     package func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
+        guard !queue.isClosing else { throw StorageFailure(.closed, "the database is closed") }
         do {
             return try await pool.read { try body(SQLiteConnection($0)) }
         } catch let error as DatabaseError {
@@ -63,21 +68,22 @@ package final class SQLiteDriver: Driver {
         }
     }
 
-    /// Copies a consistent state into a new file while writes go on.
+    /// Copies a consistent state into a new file while writes go on; blocks until the copy is complete.
     package func backup(to path: String) throws {
-        let target = try DatabaseQueue(path: path)
-        try pool.backup(to: target)
-        try target.close()
+        do {
+            let target = try DatabaseQueue(path: path)
+            try pool.backup(to: target)
+            try target.close()
+        } catch let error as DatabaseError {
+            throw SQLiteConnection.failure(error)
+        }
     }
 
     /// Lets queued jobs finish, then closes.
     package func close() async {
         queue.close()
         await withCheckedContinuation { continuation in
-            DispatchQueue.global().async {
-                self.finished.wait()
-                continuation.resume()
-            }
+            running.notify(queue: .global()) { continuation.resume() }
         }
         try? pool.close()  // a reader that is still open closes with its own end
     }
@@ -88,10 +94,11 @@ package final class SQLiteDriver: Driver {
                 let connection = SQLiteConnection(db)
                 switch batch {
                 case .group(let jobs): bell.ring(CommitGroup(on: connection).run(jobs))
-                case .alone(let body): body(connection)
+                case .alone(let body):
+                    body(connection)
+                    if db.isInsideTransaction { connection.rollback() }
                 }
             }
         }
-        finished.signal()
     }
 }
