@@ -53,6 +53,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
         .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
+        .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
     targets: [
@@ -72,6 +73,18 @@ let package = Package(
     ]
         + room("People")
         + room("Listening", knows: ["People"])
-        + room("Handling", knows: ["People", "Listening"]),
+        + room("Handling", knows: ["People", "Listening"])
+        + [
+            .executableTarget(
+                name: "aram",
+                dependencies: ["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "People", "Listening", "Handling"]
+                    + [
+                        hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                        .product(name: "Configuration", package: "swift-configuration"),
+                        .product(name: "SystemPackage", package: "swift-system"),
+                        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                    ],
+                path: "Sources/Programs/aram", swiftSettings: house)
+        ],
     swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,7 @@
+import Handling
+import Listening
+import People
+import Storage
+
+/// The schema steps of storage and of every room.
+let allMigrations: [Migration] = storageMigrations + peopleMigrations + listeningMigrations + handlingMigrations

@@ -1,0 +1,13 @@
+import ArgumentParser
+
+/// The one program: server, command line and tools.
+@main
+struct Aram: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "aram", abstract: "A self-hosted service-recovery desk: from an unhappy click to a customer won back.",
+        discussion: "Settings come from ARAM_... variables or the JSON file that ARAM_CONFIG names; `aram doctor` shows them.",
+        version: "0.1.0",
+        subcommands: [
+            MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DoctorCommand.self,
+        ])
+}

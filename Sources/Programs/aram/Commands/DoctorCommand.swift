@@ -1,0 +1,79 @@
+import ArgumentParser
+import Foundation
+import Primitives
+import Storage
+
+/// Prints what is set, from where, and what is wrong.
+struct DoctorCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor", abstract: "Print every setting with its origin, and check what depends on them.",
+        discussion: "Secrets are shown as set or missing. Exits with 1 when something is wrong.")
+
+    func run() async throws {
+        let settings = try await Settings.load()
+        for setting in Setting.all {
+            let (value, origin) = settings.look(up: setting)
+            let shown = setting.isSecret ? (value == nil ? "-" : "(set)") : value ?? "-"
+            print("\(setting.name.padded(to: 22)) \(shown.padded(to: 34)) \(origin.rawValue.padded(to: 12)) \(setting.meaning)")
+        }
+        var isWell = true
+        for check in Self.checks {
+            do {
+                print("ok    \(check.name): \(try await check.look(settings))")
+            } catch {
+                print("WRONG \(check.name): \(error)")
+                isWell = false
+            }
+        }
+        if !isWell { throw ExitCode.failure }
+    }
+
+    private struct Check: Sendable {
+        let name: String
+        let look: @Sendable (Settings) async throws -> String
+    }
+
+    private static let checks = [
+        Check(name: "addresses") { settings in
+            for setting in [Setting.listen, .metricsListen, .lmtpListen] { _ = try settings.address(setting) }
+            guard let base = URL(string: try settings.required(.baseURL)), base.scheme == "https" || base.scheme == "http" else {
+                throw SettingsRefusal(name: "ARAM_BASE_URL", reason: "is no http or https address")
+            }
+            return base.scheme == "https" ? "links use https" : "links use http; use https outside a trial"
+        },
+        Check(name: "secret") { settings in
+            _ = try Secret(settings: settings)
+            return "signing keys can be derived"
+        },
+        Check(name: "browser files") { settings in
+            for (setting, file) in [(Setting.assets, "app.css"), (.vendor, "htmx.min.js")] {
+                let folder = try settings.required(setting)
+                guard folderHolds(file, below: folder) else {
+                    throw SettingsRefusal(name: setting.name, reason: "has no \(file): run make setup")
+                }
+            }
+            return "found"
+        },
+        Check(name: "database") { settings in
+            let database = try await settings.openDatabase()
+            let brands = try await database.tenantsWithEvents().count
+            await database.close()
+            return "\(database.engine.rawValue), \(brands) brands with events"
+        },
+        Check(name: "mail") { settings in
+            settings[.smtpURL] == nil ? "no sending server set: mails wait in the outbox" : "a sending server is set"
+        },
+    ]
+}
+
+private func folderHolds(_ name: String, below folder: String) -> Bool {
+    let files = FileManager.default.enumerator(atPath: folder)
+    while let path = files?.nextObject() as? String {
+        if path == name || path.hasSuffix("/" + name) { return true }
+    }
+    return false
+}
+
+extension String {
+    fileprivate func padded(to width: Int) -> String { count >= width ? self : self + String(repeating: " ", count: width - count) }
+}
