@@ -68,6 +68,7 @@ let package = Package(
         .target(
             name: "TestSupport", dependencies: ["Primitives", "Storage", "StorageSQLite", "StoragePostgres"],
             swiftSettings: house),
+        tests("HouseTests", knows: []),
         tests("PrimitivesTests", knows: ["Primitives"]),
         tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
     ]

@@ -9,6 +9,7 @@ CLUSTER=
 PASSED=()
 FAILED=()
 NOTED=()
+BUILT=no
 export REQUIRE_ALL_ENGINES=1
 # A crash report written into a pipe can hang for minutes; the failing test's name is printed all the same.
 export SWIFT_BACKTRACE=${SWIFT_BACKTRACE:-enable=no}
@@ -55,6 +56,7 @@ start_postgres() {
 
 swift_tests() {
     if part build swift build --build-tests "${BUILD[@]}"; then
+        BUILT=yes
         part swift-test swift test --skip-build "${BUILD[@]}"
     else
         FAILED+=("swift-test (not run, the build failed)")
@@ -66,8 +68,8 @@ browser_tests() {
         NOTED+=("browser/ holds no tests: none were run")
     elif [ ! -x .venv/bin/python ]; then
         FAILED+=("browser (no .venv: run scripts/setup.sh --tests)")
-    elif [ ! -x .build/debug/aram ]; then
-        FAILED+=("browser (not run, there is no .build/debug/aram)")
+    elif [ "$BUILT" = no ]; then
+        FAILED+=("browser (not run, the build failed)")
     else
         ARAM_BINARY="$PWD/.build/debug/aram" part browser .venv/bin/python -m pytest -q browser
     fi
@@ -80,11 +82,14 @@ close() {
         printf '\n== what failed\n'
         for log in "$LOGS"/*.log; do
             [ -f "$log" ] || continue
-            grep -E '^✘|error:|^↳|^FAILED|^ERROR|Fatal error' "$log" | awk '!seen[$0]++' | cut -c 1-240 | head -n 60
+            awk '/Testing Library Version|Target Platform/ { next }
+                 /^✘|error:|^FAILED|^ERROR|Fatal error/ { told = /^✘/; if (!seen[$0]++) print; next }
+                 /^[↳ ]/ && told { print; next }
+                 { told = 0 }' "$log" | cut -c 1-240 | head -n 80
         done
     fi
     printf '\n== closing lines\n'
-    [ ! -f "$LOGS/swift-test.log" ] || grep -E 'Test run with|Executed [0-9]+ test' "$LOGS/swift-test.log" | tail -n 3
+    [ ! -f "$LOGS/swift-test.log" ] || grep 'Test run with' "$LOGS/swift-test.log" | tail -n 1
     [ ! -f "$LOGS/browser.log" ] || tail -n 1 "$LOGS/browser.log"
     [ ${#NOTED[@]} -eq 0 ] || printf 'note    %s\n' "${NOTED[@]}"
     [ ${#PASSED[@]} -eq 0 ] || printf 'passed  %s\n' "${PASSED[@]}"

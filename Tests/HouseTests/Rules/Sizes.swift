@@ -9,11 +9,14 @@ enum SizeLimits {
 }
 
 extension SourceFile {
-    /// A list of words of one language: the name ends in `+English`, `+Hungarian` or `+Persian`, in `Words`, `Phrases`
-    /// or `Lexicon`, or the folder is called `Words`; and it declares no function.
+    /// A list of words: the name's part behind the plus begins with `English`, `Hungarian` or `Persian`, or the name or
+    /// the folder ends in `Words`, `Phrases` or `Lexicon`; and it declares no function.
     var isWordTable: Bool {
-        let endings = ["+English", "+Hungarian", "+Persian", "Words", "Phrases", "Lexicon"]
-        let isNamedSo = endings.contains(where: stem.hasSuffix) || components.dropLast().contains("Words")
+        let endings = ["Words", "Phrases", "Lexicon"]
+        let places = [stem] + components.dropLast().suffix(1)
+        let isNamedSo =
+            ["+English", "+Hungarian", "+Persian"].contains(where: stem.contains)
+            || places.contains { place in endings.contains(where: place.hasSuffix) }
         return isNamedSo && codeMatches(#"\bfunc\b"#) { String($0) }.isEmpty
     }
 }

@@ -21,8 +21,8 @@ extension HouseRule {
             let lines = withoutComments(file.lines)
             return SourceFile.matches(#"\b(left|right)\b"#, in: lines, path: file.path) { "uses \($0)" }
                 + SourceFile.matches(
-                    #"\b(margin|padding|inset|border-width|border-radius):\s*(\S+\s+){3}[^;}\s]+"#, in: lines,
-                    path: file.path
+                    #"(?<![-\w])(margin|padding|inset|border-width|border-radius):\s*(\S+\s+){3}[^;}\s]+"#,
+                    in: lines.map(withClosedBrackets), path: file.path
                 ) { String($0) }.filter { !isEvenHanded($0.what) }
         }
     }
@@ -41,6 +41,17 @@ extension HouseRule {
             }
             return kept
         }
+    }
+
+    /// `calc(1px + 2px)` is one value: the spaces inside brackets are closed up.
+    private static func withClosedBrackets(_ line: String) -> String {
+        var depth = 0
+        return String(
+            line.map { character -> Character in
+                if character == "(" { depth += 1 }
+                if character == ")" { depth -= 1 }
+                return character == " " && depth > 0 ? "_" : character
+            })
     }
 
     /// Four values go round the box; both sides, or for corners all four, must be the same.

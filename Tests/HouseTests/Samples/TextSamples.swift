@@ -18,6 +18,9 @@ extension RuleSample {
             [style: ".a { margin-left: 1px }\n/* left */ .b { text-align: right }\n.c { padding: 1px 2px 3px 4px }"],
             [1, 2, 3]),
         RuleSample(
+            "style sheets know start and end, no sides of the screen",
+            [style: ".a { margin: 0 var(--a) calc(1px + 2px) var(--b) }"], [1]),
+        RuleSample(
             "every relative link in a document leads somewhere",
             ["docs/a.md": "[a](b.md)\n[c](../README.md#x)\n![d](shots/e.png \"E\")", "docs/c.md": "[x](../../y)"],
             [1, 2, 3, 1]),
@@ -35,6 +38,7 @@ extension RuleSample {
             [
                 style:
                     "/* left\n right */ .a { margin-inline-start: 1px; padding: 1px 2px 3px 2px; border-radius: 1px 1px 0 0 }"
+                    + "\n.b { padding: 1px var(--a) calc(1px + var(--b)) }"
             ]),
         RuleSample(
             "every relative link in a document leads somewhere",

@@ -28,6 +28,7 @@ struct DoctorCommand: AsyncParsableCommand {
         if !isWell { throw ExitCode.failure }
     }
 
+    /// One thing that is looked at, with the words for a good state.
     private struct Check: Sendable {
         let name: String
         let look: @Sendable (Settings) async throws -> String
