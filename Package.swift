@@ -9,83 +9,128 @@ let house: [SwiftSetting] = [
 ]
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let nio = ["NIOCore", "NIOPosix"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
+
+func names(_ names: [String]) -> [Target.Dependency] { names.map { .byName(name: $0) } }
 
 /// A target that knows nothing of complaints.
-func foundation(_ name: String, knows others: [String] = [], uses libraries: [Target.Dependency] = []) -> Target {
+func foundation(
+    _ name: String, knows others: [String] = [], uses libraries: [Target.Dependency] = [],
+    plugins: [Target.PluginUsage] = []
+) -> Target {
     .target(
-        name: name, dependencies: others.map { .byName(name: $0) } + libraries, path: "Sources/Foundations/\(name)",
-        exclude: ["README.md"], swiftSettings: house)
+        name: name, dependencies: names(others) + libraries, path: "Sources/Foundations/\(name)", exclude: ["README.md"],
+        swiftSettings: house, plugins: plugins)
 }
 
 /// A target that only tests.
-func tests(_ name: String, knows others: [String], uses libraries: [Target.Dependency] = []) -> Target {
+func tests(
+    _ name: String, knows others: [String], uses libraries: [Target.Dependency] = [], exclude: [String] = []
+) -> Target {
     .testTarget(
-        name: name, dependencies: others.map { .byName(name: $0) } + libraries, path: "Tests/\(name)", swiftSettings: house)
+        name: name, dependencies: names(others) + libraries, path: "Tests/\(name)", exclude: exclude, swiftSettings: house)
 }
 
-/// A room of the product: its three shelves in one target, and its tests once there are some.
+/// A room of the product: its three shelves in one target, and its tests.
 func room(_ name: String, knows others: [String] = [], uses libraries: [Target.Dependency] = []) -> [Target] {
-    let ground = ["Primitives", "Storage"]
+    let ground = ["Primitives", "Statistics", "Storage", "TextAnalysis", "Web", "Mail"]
+    let front = [hummingbird, httpTypes, logging]
     return [
         .target(
-            name: name, dependencies: (ground + others).map { .byName(name: $0) } + [hummingbird] + libraries,
-            path: "Sources/Rooms/\(name)", exclude: ["README.md"], swiftSettings: house),
-        tests("\(name)Tests", knows: [name, "TestSupport"] + ground + others),
+            name: name, dependencies: names(ground + others) + front + libraries, path: "Sources/Rooms/\(name)",
+            exclude: ["README.md"], swiftSettings: house, plugins: ["StringCatalogs"]),
+        tests("\(name)Tests", knows: [name, "TestSupport"] + ground + others, uses: front + [hummingbirdTesting]),
     ]
 }
 
 /// A C library of the system.
-func system(_ name: String, _ library: String, apt: String) -> Target {
+func system(_ name: String, _ library: String?, apt: String) -> Target {
     .systemLibrary(name: name, path: "Sources/Foundations/\(name)", pkgConfig: library, providers: [.apt([apt])])
 }
+
+let libraries: [Target] = [
+    system("CArgon2", "libargon2", apt: "libargon2-dev"),
+    system("CCurl", "libcurl", apt: "libcurl4-openssl-dev"),
+    system("CGMime", "gmime-3.0", apt: "libgmime-3.0-dev"),
+    system("CGumbo", "gumbo", apt: "libgumbo-dev"),
+    system("CPQ", "libpq", apt: "libpq-dev"),
+    system("CZlib", "zlib", apt: "zlib1g-dev"),
+]
+
+let tools: [Target] = [
+    .executableTarget(name: "strings", path: "Sources/Tools/strings", swiftSettings: house),
+    .plugin(name: "StringCatalogs", capability: .buildTool(), dependencies: ["strings"], path: "Plugins/StringCatalogs"),
+]
+
+let foundations: [Target] = [
+    foundation("Primitives"),
+    foundation("TextAnalysis", knows: ["Primitives"]),
+    foundation("Statistics"),
+    foundation("Storage", knows: ["Primitives"], uses: [crypto]),
+    foundation("StorageSQLite", knows: ["Storage"], uses: [grdb]),
+    foundation("StoragePostgres", knows: ["Primitives", "Storage", "CPQ"]),
+    foundation(
+        "Web", knows: ["Primitives", "CZlib"], uses: [hummingbird, httpTypes, logging, crypto] + nio,
+        plugins: ["StringCatalogs"]),
+    foundation("Mail", knows: ["Primitives", "CGMime", "CGumbo", "CCurl"], uses: [crypto] + nio),
+    foundation("Webhooks", knows: ["Primitives", "CCurl"], uses: [crypto] + nio),
+]
+
+let foundationTests: [Target] = [
+    .target(
+        name: "TestSupport", dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
+        exclude: ["README.md"], swiftSettings: house),
+    tests("HouseTests", knows: []),
+    tests("PrimitivesTests", knows: ["Primitives"]),
+    tests("TextAnalysisTests", knows: ["TextAnalysis", "Primitives"]),
+    tests("StatisticsTests", knows: ["Statistics"]),
+    tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
+    tests(
+        "WebTests", knows: ["Web", "Primitives", "strings"], uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio,
+        exclude: ["Golden"]),
+    tests("MailTests", knows: ["Mail", "Primitives"], uses: nio),
+    tests("WebhooksTests", knows: ["Webhooks", "Primitives"], uses: nio),
+]
+
+let rooms: [Target] =
+    room("People", uses: [crypto, .byName(name: "CArgon2")])
+    + room("Listening", knows: ["People"], uses: [crypto])
+    + room("Handling", knows: ["People", "Listening"])
+
+let programs: [Target] = [
+    .executableTarget(
+        name: "aram",
+        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
+            + names(["People", "Listening", "Handling"])
+            + [
+                hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Configuration", package: "swift-configuration"),
+                .product(name: "SystemPackage", package: "swift-system"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ],
+        path: "Sources/Programs/aram", swiftSettings: house)
+]
 
 let package = Package(
     name: "aram",
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),
+        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
         .package(url: "https://github.com/apple/swift-crypto.git", from: "4.5.2"),
+        .package(url: "https://github.com/apple/swift-http-types.git", from: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log.git", from: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio.git", from: "2.101.2"),
-        .package(url: "https://github.com/apple/swift-configuration.git", from: "1.4.0"),
-        .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
         .package(url: "https://github.com/apple/swift-system.git", from: "1.8.1"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle.git", from: "2.13.0"),
     ],
-    targets: [
-        system("CPQ", "libpq", apt: "libpq-dev"),
-        system("CArgon2", "libargon2", apt: "libargon2-dev"),
-        foundation("Primitives"),
-        foundation("Statistics"),
-        tests("StatisticsTests", knows: ["Statistics"]),
-        foundation("Storage", knows: ["Primitives"], uses: [crypto]),
-        foundation("StorageSQLite", knows: ["Primitives", "Storage"], uses: [grdb]),
-        foundation("StoragePostgres", knows: ["Primitives", "Storage", "CPQ"]),
-        .target(
-            name: "TestSupport", dependencies: ["Primitives", "Storage", "StorageSQLite", "StoragePostgres"],
-            swiftSettings: house),
-        tests("HouseTests", knows: []),
-        tests("PrimitivesTests", knows: ["Primitives"]),
-        tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
-    ]
-        + room("People")
-        + room("Listening", knows: ["People"])
-        + room("Handling", knows: ["People", "Listening"])
-        + [
-            .executableTarget(
-                name: "aram",
-                dependencies: ["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "People", "Listening", "Handling"]
-                    + [
-                        hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
-                        .product(name: "Configuration", package: "swift-configuration"),
-                        .product(name: "SystemPackage", package: "swift-system"),
-                        .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
-                    ],
-                path: "Sources/Programs/aram", swiftSettings: house)
-        ],
+    targets: libraries + tools + foundations + foundationTests + rooms + programs,
     swiftLanguageModes: [.v6]
 )

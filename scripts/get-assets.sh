@@ -27,9 +27,9 @@ fetch() {
 unpack() { python3 -m zipfile -e "$work"/wheels/"$1"-*.whl "$work/x"; }
 
 mkdir -p "$work/wheels" "$work/x"
-fetch django-htmx==1.29.0 @HTMX@
-fetch lucide==1.1.4 @LUCIDE@
-fetch fontpkg-inter==4.1.post1 @INTER@
+fetch django-htmx==1.29.0 0ec5be1645ed71e6787bd75e0250624f00274ac3bb1730f07b6629a95688929b
+fetch lucide==1.1.4 c2aa88a2bd7d99fcb56a9cdd4959cdf0c5ecd75f05d7ebbeb41010341639f449
+fetch fontpkg-inter==4.1.post1 b1105c8b368787112e9352ba657fe4fd32feb0722cc3046a308f65962298ddf8
 for name in django_htmx lucide fontpkg_inter; do unpack "$name"; done
 
 rm -rf "$work/out"; mkdir -p "$work/out/fonts" "$work/out/licenses"
@@ -44,10 +44,10 @@ pip install 'fonttools==4.*' brotli
 
 # Persian: the variable font, else the regular one of a second wheel, else the system's Noto through the font list
 vazirmatn=$work/out/fonts/vazirmatn-arabic.woff2
-if fetch django-unfold-farsi==0.2.0 @FARSI@ && unpack django_unfold_farsi \
+if fetch django-unfold-farsi==0.2.0 291f6ef2be015aa9388b67b87b5531052efb41d4c969600ad33b413e81c24226 && unpack django_unfold_farsi \
   && install -m 644 "$work/x/unfold_farsi/static/unfold_farsi/fonts/vazirmatn/vazirmatn-arabic.woff2" "$vazirmatn"; then
   :
-elif fetch django-daisy-theme==0.1.3 @DAISY@ && unpack django_daisy_theme \
+elif fetch django-daisy-theme==0.1.3 47eff1df13af03757b74b919f434d4882fb59d88c0231f34290298a73d385c42 && unpack django_daisy_theme \
   && install -m 644 "$(find "$work/x" -iname '*vazirmatn*regular*.woff2' | head -n 1)" "$vazirmatn"; then
   echo "get-assets: the variable Persian font was not to be had, took the regular one" >&2
 else

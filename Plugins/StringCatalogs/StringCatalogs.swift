@@ -1,7 +1,7 @@
 import Foundation
 import PackagePlugin
 
-/// Turns every `.xcstrings` of a target into Swift before it is compiled; runs only when a catalogue or the tool has changed.
+/// Turns every `.xcstrings` of a target into Swift; runs only when a catalogue or the tool has changed.
 @main
 struct StringCatalogs: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {

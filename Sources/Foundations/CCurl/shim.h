@@ -44,6 +44,13 @@ static inline long aram_curl_response_code(CURL *handle) {
     return code;
 }
 
+/* Seconds that the last answer asked to wait by Retry-After, 0 when it did not. */
+static inline long aram_curl_retry_after(CURL *handle) {
+    curl_off_t seconds = 0;
+    curl_easy_getinfo(handle, CURLINFO_RETRY_AFTER, &seconds);
+    return (long)seconds;
+}
+
 /* One piece of a URL as libcurl itself will read it, or NULL; the caller frees it with curl_free. */
 static inline char *aram_curl_url_piece(const char *url, CURLUPart part) {
     CURLU *parsed = curl_url();

@@ -64,6 +64,11 @@ static inline GMimeMessage *aram_mime_embedded(GMimeObject *object) {
     return GMIME_IS_MESSAGE_PART(object) ? g_mime_message_part_get_message(GMIME_MESSAGE_PART(object)) : NULL;
 }
 
+/* The outermost part of a message, borrowed; NULL for an object that is no message. */
+static inline GMimeObject *aram_mime_outermost(GMimeObject *object) {
+    return GMIME_IS_MESSAGE(object) ? g_mime_message_get_mime_part(GMIME_MESSAGE(object)) : NULL;
+}
+
 static inline int aram_mime_child_count(GMimeObject *object) {
     return GMIME_IS_MULTIPART(object) ? g_mime_multipart_get_count(GMIME_MULTIPART(object)) : 0;
 }

@@ -14,7 +14,9 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
         guard let at = trimmed.lastIndex(of: "@") else { return nil }
         let local = trimmed[..<at]
         let host = trimmed[trimmed.index(after: at)...]
-        guard !local.isEmpty, !local.contains("@"), !host.isEmpty, !host.hasPrefix("."), !host.hasSuffix("."), !host.contains("..") else {
+        guard !local.isEmpty, !local.contains("@"), !host.isEmpty, !host.hasPrefix("."), !host.hasSuffix("."),
+            !host.contains("..")
+        else {
             return nil
         }
         localPart = String(local)
@@ -28,7 +30,8 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
         default: break
         }
         switch scalar.properties.generalCategory {
-        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse: return false
+        case .control, .format, .spaceSeparator, .lineSeparator, .paragraphSeparator, .unassigned, .privateUse:
+            return false
         default: return true
         }
     }
@@ -40,7 +43,8 @@ package struct EmailAddress: Hashable, Sendable, CustomStringConvertible {
 extension String {
     /// The text without white space and line ends on both sides.
     package var trimmed: String {
-        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace }) else {
+        guard let first = firstIndex(where: { !$0.isWhitespace }), let last = lastIndex(where: { !$0.isWhitespace })
+        else {
             return ""
         }
         return String(self[first...last])

@@ -9,7 +9,9 @@ package struct IDSource: Sendable {
     package init(next: @escaping @Sendable (Instant) -> UUID) { self.next = next }
 
     /// Makes an id whose first 48 bits are the milliseconds of `instant`.
-    package func make<Owner>(_: Identifier<Owner>.Type = Identifier<Owner>.self, at instant: Instant) -> Identifier<Owner> {
+    package func make<Owner>(_: Identifier<Owner>.Type = Identifier<Owner>.self, at instant: Instant) -> Identifier<
+        Owner
+    > {
         Identifier(next(instant))
     }
 
@@ -27,7 +29,11 @@ package struct IDSource: Sendable {
 
 private final class Atomic64: Sendable {
     private let value = Mutex<UInt64>(0)
-    func increment() -> UInt64 { value.withLock { $0 += 1; return $0 } }
+    func increment() -> UInt64 {
+        value.withLock {
+            $0 += 1; return $0
+        }
+    }
 }
 
 /// Keeps ids of one millisecond ascending by a counter in the 38 bits behind the time (RFC 9562, 6.2 method 1); it is never
@@ -46,10 +52,11 @@ private struct RandomTail {
 private func uuid7(milliseconds: Int64, high: UInt16, low: UInt64) -> UUID {
     let time = UInt64(bitPattern: milliseconds)
     func byte(_ value: UInt64, _ shift: UInt64) -> UInt8 { UInt8(truncatingIfNeeded: value >> shift) }
-    return UUID(uuid: (
-        byte(time, 40), byte(time, 32), byte(time, 24), byte(time, 16), byte(time, 8), byte(time, 0),
-        0x70 | UInt8(truncatingIfNeeded: high >> 8), UInt8(truncatingIfNeeded: high),
-        0x80 | (byte(low, 56) & 0x3F), byte(low, 48), byte(low, 40), byte(low, 32),
-        byte(low, 24), byte(low, 16), byte(low, 8), byte(low, 0)
-    ))
+    return UUID(
+        uuid: (
+            byte(time, 40), byte(time, 32), byte(time, 24), byte(time, 16), byte(time, 8), byte(time, 0),
+            0x70 | UInt8(truncatingIfNeeded: high >> 8), UInt8(truncatingIfNeeded: high),
+            0x80 | (byte(low, 56) & 0x3F), byte(low, 48), byte(low, 40), byte(low, 32),
+            byte(low, 24), byte(low, 16), byte(low, 8), byte(low, 0)
+        ))
 }

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// Any JSON text as a value; printing sorts the keys, so that equal values have equal bytes.
 package enum JSONValue: Hashable, Sendable {

@@ -29,7 +29,8 @@ package final class Database: Sendable {
                         switch (outcome, box.value) {
                         case (.failure(let error), _): continuation.resume(throwing: error)
                         case (.success, let value?): continuation.resume(returning: value)
-                        case (.success, nil): continuation.resume(throwing: StorageFailure(.closed, "the job did not run"))
+                        case (.success, nil):
+                            continuation.resume(throwing: StorageFailure(.closed, "the job did not run"))
                         }
                     }))
         }

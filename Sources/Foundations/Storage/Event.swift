@@ -22,7 +22,8 @@ package struct Event: Sendable {
 
     /// An event of the act that causes it.
     package init(
-        _ kind: String, subject: UUID, caseID: UUID? = nil, customerID: UUID? = nil, facts: JSONValue = .object([:]), act: Act
+        _ kind: String, subject: UUID, caseID: UUID? = nil, customerID: UUID? = nil, facts: JSONValue = .object([:]),
+        act: Act
     ) {
         self.init(
             tenant: act.tenant, kind: kind, subject: subject, caseID: caseID, customerID: customerID, actor: act.actor,

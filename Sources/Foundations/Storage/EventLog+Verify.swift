@@ -39,7 +39,8 @@ private struct ChainWalk: Sendable {
         }
         guard page.count < pageSize else { return walk }
         let head = try snapshot.row("SELECT seq, hash FROM event_heads WHERE tenant_id = \(snapshot.tenant)")
-        let fits = try head.map { try $0.int("seq") == walk.sequence && $0.blob("hash") == walk.hash } ?? (walk.sequence == 0)
+        let fits =
+            try head.map { try $0.int("seq") == walk.sequence && $0.blob("hash") == walk.hash } ?? (walk.sequence == 0)
         walk.verdict = fits ? .intact(events: walk.sequence) : .broken(atSequence: walk.sequence + 1)
         return walk
     }
@@ -51,7 +52,10 @@ private struct ChainWalk: Sendable {
             let expected = EventLog.hash(of: logged.event, sequence: sequence + 1, after: hash)
             guard logged.sequence == sequence + 1, logged.hash == expected,
                 actor == (logged.event.actor.kind, logged.event.actor.id)
-            else { return verdict = .broken(atSequence: sequence + 1) }
+            else {
+                verdict = .broken(atSequence: sequence + 1)
+                return
+            }
             (sequence, hash) = (sequence + 1, expected)
         } catch {
             // A row that can not be read as an event was not written by the log.

@@ -21,7 +21,9 @@ package struct OutboxQueue: Sendable {
                 """)
             var items: [LeasedItem] = []
             for row in due {
-                let (tenant, id) = (try row.id("tenant_id", TenantID.self), try row.id("outbox_id", Identifier<OutboxTag>.self))
+                let (tenant, id) = (
+                    try row.id("tenant_id", TenantID.self), try row.id("outbox_id", Identifier<OutboxTag>.self)
+                )
                 let taken = try tx.row(
                     """
                     UPDATE outbox SET state = 'leased', attempts = attempts + 1, due_at = \(until)

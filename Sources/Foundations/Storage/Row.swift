@@ -101,12 +101,16 @@ extension Row {
     package func uuid(_ column: String) throws -> UUID { try required(column, uuidIfAny(column)) }
 
     /// An id of the kind that the caller names; throws when it is null.
-    package func id<Owner>(_ column: String, _: Identifier<Owner>.Type = Identifier<Owner>.self) throws -> Identifier<Owner> {
+    package func id<Owner>(_ column: String, _: Identifier<Owner>.Type = Identifier<Owner>.self) throws -> Identifier<
+        Owner
+    > {
         Identifier(try uuid(column))
     }
 
     /// An id or nil.
-    package func idIfAny<Owner>(_ column: String, _: Identifier<Owner>.Type = Identifier<Owner>.self) throws -> Identifier<Owner>? {
+    package func idIfAny<Owner>(_ column: String, _: Identifier<Owner>.Type = Identifier<Owner>.self) throws
+        -> Identifier<Owner>?
+    {
         try uuidIfAny(column).map { Identifier($0) }
     }
 

@@ -61,7 +61,9 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     package struct StringInterpolation: StringInterpolationProtocol {
         var pieces: [Piece] = []
 
-        package init(literalCapacity: Int, interpolationCount: Int) { pieces.reserveCapacity(interpolationCount * 2 + 1) }
+        package init(literalCapacity: Int, interpolationCount: Int) {
+            pieces.reserveCapacity(interpolationCount * 2 + 1)
+        }
 
         package mutating func appendLiteral(_ literal: StaticString) {
             if literal.utf8CodeUnitCount > 0 { pieces.append(.text(literal.description)) }
@@ -71,7 +73,9 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
         package mutating func appendInterpolation(_ value: some SQLBindable) { pieces.append(.value(value.sqlValue)) }
 
         /// Binds `value`, or null without one.
-        package mutating func appendInterpolation(_ value: (some SQLBindable)?) { pieces.append(.value(value.sqlValue)) }
+        package mutating func appendInterpolation(_ value: (some SQLBindable)?) {
+            pieces.append(.value(value.sqlValue))
+        }
 
         /// Puts another statement's text and values here.
         package mutating func appendInterpolation(_ part: SQL) { pieces += part.pieces }

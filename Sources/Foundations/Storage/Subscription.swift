@@ -28,7 +28,8 @@ package struct Subscription: Sendable {
     }
 
     private func advance(_ tx: Transaction, pageSize: Int) throws -> Int {
-        let place = try tx.row("SELECT seq FROM subscriptions WHERE tenant_id = \(tx.tenant) AND name = \(name)")?.int("seq")
+        let place = try tx.row("SELECT seq FROM subscriptions WHERE tenant_id = \(tx.tenant) AND name = \(name)")?.int(
+            "seq")
         let page = try EventLog.events(after: place ?? 0, limit: pageSize, in: tx)
         guard let last = page.last else { return 0 }
         let moved: Int

@@ -18,7 +18,9 @@ final class PostgresConnection: Connection {
             // The handle is given back by deinit, which also runs after a throw from here.
             throw StorageFailure(.connection, Self.words(handle))
         }
-        for setting in ["SET client_min_messages = warning", "SET timezone = 'UTC'", "SET standard_conforming_strings = on"] {
+        for setting in [
+            "SET client_min_messages = warning", "SET timezone = 'UTC'", "SET standard_conforming_strings = on",
+        ] {
             PQclear(PQexec(handle, setting))
         }
     }

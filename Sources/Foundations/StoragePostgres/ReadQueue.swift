@@ -11,7 +11,9 @@ final class ReadQueue: @unchecked Sendable {
     private var isClosed = false
     private let condition = NSCondition()
 
-    func add(run: @escaping @Sendable (PostgresConnection) -> Void, refuse: @escaping @Sendable (StorageFailure) -> Void) {
+    func add(
+        run: @escaping @Sendable (PostgresConnection) -> Void, refuse: @escaping @Sendable (StorageFailure) -> Void
+    ) {
         condition.lock()
         defer { condition.unlock() }
         guard !isClosed else { return refuse(StorageFailure(.closed, "the database is closed")) }

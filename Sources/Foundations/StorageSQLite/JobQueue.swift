@@ -45,7 +45,9 @@ final class JobQueue: @unchecked Sendable {
             return .alone(body)
         }
         var jobs: [WriteJob] = []
-        while jobs.count < groupLimit, jobs.count < entries.count, case .write(let job) = entries[jobs.count] { jobs.append(job) }
+        while jobs.count < groupLimit, jobs.count < entries.count, case .write(let job) = entries[jobs.count] {
+            jobs.append(job)
+        }
         entries.removeFirst(jobs.count)
         return .group(jobs)
     }

@@ -62,9 +62,12 @@ package final class SQLiteDriver: Driver {
     /// Runs between commit groups on the writer thread.
     package func exclusively<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         try await withCheckedThrowingContinuation { continuation in
-            queue.add(.alone { connection in continuation.resume(with: Result { try body(connection) }) } refuse: {
-                continuation.resume(throwing: $0)
-            })
+            queue.add(
+                .alone { connection in
+                    continuation.resume(with: Result { try body(connection) })
+                } refuse: {
+                    continuation.resume(throwing: $0)
+                })
         }
     }
 

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A named argument of a text, written in the key's comment as `args: count:Int, at:Instant(time)`.
 struct Argument {
     let name: String

@@ -56,8 +56,11 @@ struct CheckedEntry {
         if let unknown = plural.keys.first(where: { $0 != "one" && $0 != "other" }) {
             throw Problems(list: ["has the plural form '\(unknown)'; the three languages have one and other"])
         }
-        guard let other = plural["other"]?.stringUnit else { throw Problems(list: ["the plural form 'other' is missing"]) }
-        return Forms(one: try plural["one"]?.stringUnit.map { try pattern($0, language) }, other: try pattern(other, language))
+        guard let other = plural["other"]?.stringUnit else {
+            throw Problems(list: ["the plural form 'other' is missing"])
+        }
+        return Forms(
+            one: try plural["one"]?.stringUnit.map { try pattern($0, language) }, other: try pattern(other, language))
     }
 
     private static func pattern(_ unit: CatalogFile.Unit, _ language: String) throws -> Pattern {
@@ -86,7 +89,9 @@ struct CheckedEntry {
                 continue
             }
             if isWhole != (argument.kind == .int) {
-                problems.append("\(language): argument '\(argument.name)' is \(argument.kind.rawValue) but its placeholder is \(isWhole ? "%lld" : "%@")")
+                let mark = isWhole ? "%lld" : "%@"
+                let kind = argument.kind.rawValue
+                problems.append("\(language): argument '\(argument.name)' is \(kind) but its placeholder is \(mark)")
             }
         }
         for number in pattern.placeholders.keys.sorted() where number > arguments.count {

@@ -28,7 +28,9 @@ struct Pattern {
             }
             let isWhole = rest.hasPrefix("lld")
             guard isWhole || rest.hasPrefix("@"), (1...9).contains(number) else {
-                throw Problems(list: ["unknown placeholder '%\(rest.prefix(4))' in \"\(words)\"; write %% for a percent sign"])
+                throw Problems(list: [
+                    "unknown placeholder '%\(rest.prefix(4))' in \"\(words)\"; write %% for a percent sign"
+                ])
             }
             if let before = found[number], before != isWhole {
                 throw Problems(list: ["placeholder \(number) is both %@ and %lld in \"\(words)\""])
@@ -43,7 +45,9 @@ struct Pattern {
 
     /// Without any placeholder the words are taken as they stand, so a doubled percent sign becomes one.
     func literal(hasArguments: Bool) -> String {
-        let words = hasArguments ? normalized : normalized.split(separator: "%%", omittingEmptySubsequences: false).joined(separator: "%")
+        let words =
+            hasArguments
+            ? normalized : normalized.split(separator: "%%", omittingEmptySubsequences: false).joined(separator: "%")
         var result = "\""
         for scalar in words.unicodeScalars {
             switch scalar {

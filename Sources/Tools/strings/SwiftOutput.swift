@@ -12,7 +12,9 @@ struct SwiftOutput {
     var text: String {
         var lines = ["// Generated from \(catalog).xcstrings; edit that file."]
         let keyword = module == "Web" ? "package import" : "import"
-        if entries.contains(where: { $0.arguments.contains(where: \.needsPrimitives) }) { lines.append("\(keyword) Primitives") }
+        if entries.contains(where: { $0.arguments.contains(where: \.needsPrimitives) }) {
+            lines.append("\(keyword) Primitives")
+        }
         if module != "Web" { lines.append("import Web") }
         lines += ["", "/// Texts of \(catalog).xcstrings in the three languages.", "\(access)enum \(typeName) {"]
         for entry in entries { lines += member(entry) }
@@ -59,7 +61,8 @@ struct SwiftOutput {
     private static let keywords: Set<String> = [
         "as", "break", "case", "catch", "class", "continue", "default", "defer", "do", "else", "enum", "extension",
         "fallthrough", "false", "for", "func", "guard", "if", "import", "in", "init", "internal", "is", "let", "nil",
-        "open", "operator", "private", "protocol", "public", "repeat", "return", "self", "static", "struct", "subscript",
+        "open", "operator", "private", "protocol", "public", "repeat", "return", "self", "static", "struct",
+        "subscript",
         "super", "switch", "throw", "throws", "true", "try", "var", "where", "while",
     ]
 }

@@ -24,8 +24,7 @@ enum FactChecks {
     static let loop: [(MailFact, Check)] = [
         (.ownLoopMarker, { $0.headers.all("x-aram-loop").contains($0.own.loopMarker) }),
         (.ownMessageID, { subject in
-            let domain = subject.message.messageID?.split(separator: "@").last?.lowercased()
-            return domain.map(subject.own.messageIDDomains.contains) ?? false
+            subject.message.messageID.map { OwnMessageID.isOwn($0, domains: subject.own.messageIDDomains) } ?? false
         }),
         (.ownAddress, { subject in subject.author.map(subject.own.includes) ?? false }),
     ]

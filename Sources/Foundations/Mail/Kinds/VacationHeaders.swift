@@ -3,7 +3,7 @@ enum VacationHeaders {
     /// Set by vacation programs and ticket systems on automatic mail only.
     static let always = [
         "x-autoreply", "x-autorespond", "x-autoresponder", "x-autoreply-from", "x-auto-reply-from", "x-mail-autoreply",
-        "x-facebook-notify", "x-vacation", "x-ms-exchange-inbox-rules-loop", "x-cron-env", "x-notificationtype",
+        "x-facebook-notify", "x-vacation", "x-cron-env",
     ]
     /// Set by mailing lists and newsletters.
     static let lists = ["list-id", "list-unsubscribe", "list-post", "list-help", "mailing-list", "x-mailing-list"]

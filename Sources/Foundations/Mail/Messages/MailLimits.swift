@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// How much of one message is read; the raw bytes are kept whatever these say.
 package struct MailLimits: Hashable, Sendable {
@@ -18,9 +18,11 @@ package struct MailLimits: Hashable, Sendable {
     package var references: Int
     /// Bytes of HTML that are parsed as HTML.
     package var htmlBytes: Int
+    /// Bytes of raw text that are shown when a message's structure is broken beyond reading.
+    package var rescuedBytes: Int
 
     /// 25 MB, 64 KB and 1,000 header fields, 100 parts, 20 levels.
     package static let standard = MailLimits(
         messageBytes: Limits.messageBytes, headerBytes: 64 * 1024, headerFields: 1_000, parts: 100, nesting: 20,
-        addresses: 200, references: 50, htmlBytes: 2 * 1024 * 1024)
+        addresses: 200, references: 50, htmlBytes: 2 * 1024 * 1024, rescuedBytes: 256 * 1024)
 }

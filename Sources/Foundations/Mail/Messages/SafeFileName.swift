@@ -40,6 +40,6 @@ enum SafeFileName {
             return String(name.prefix(longest))
         }
         let ending = name[dot...]
-        return name.prefix(longest - ending.count) + ending
+        return String(name.prefix(longest - ending.count) + ending)
     }
 }

@@ -48,7 +48,7 @@ package enum ReplyAddress {
 
     /// The channel's address without a plus-part.
     package static func base(of address: EmailAddress) -> EmailAddress {
-        guard let plus = address.localPart.firstIndex(of: "+") else { return address }
+        guard let plus = address.localPart.lastIndex(of: "+") else { return address }
         return EmailAddress("\(address.localPart[..<plus])@\(address.domain)") ?? address
     }
 

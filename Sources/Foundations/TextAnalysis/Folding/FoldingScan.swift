@@ -61,7 +61,9 @@ struct FoldingScan {
     private mutating func takeLetter(_ letter: UInt32, from value: UInt32) {
         if waitsForVerb, !PersianLetters.isLetter(letter) { endWord() }
         waitsForVerb = false
-        if lower == scalars.count { beginWord(capital: (0x41...0x5A).contains(value) || (0xC0...0xDE).contains(value), letter) }
+        if lower == scalars.count {
+            beginWord(capital: (0x41...0x5A).contains(value) || (0xC0...0xDE).contains(value), letter)
+        }
         end = position + (value >= 0x10000 ? 2 : 1)
         if (0x30...0x39).contains(letter) {
             digits += 1

@@ -59,8 +59,8 @@ struct PhraseBook: Sendable {
 
     private func end(of phrase: Phrase, from first: Int, in text: FoldedText, _ groups: NumberLists) -> Int? {
         if phrase.startsSentence, first > 0, text.words[first - 1].sentence == text.words[first].sentence { return nil }
-        guard let last = walk(Int(phrase.steps.lowerBound) + 1, to: Int(phrase.steps.upperBound), after: first, text, groups)
-        else { return nil }
+        let second = Int(phrase.steps.lowerBound) + 1
+        guard let last = walk(second, to: Int(phrase.steps.upperBound), after: first, text, groups) else { return nil }
         if phrase.endsSentence, last + 1 < text.words.count,
             text.words[last + 1].sentence == text.words[last].sentence
         { return nil }

@@ -18,6 +18,8 @@ package struct AssetPath: Hashable, Sendable {
     package static let icons = AssetPath("icons.svg")
     /// Our own drawing of the four faces and the mark.
     package static let faces = AssetPath("faces.svg")
+    /// The mark alone, for the window's tab.
+    package static let mark = AssetPath("mark.svg")
     /// Latin letters, with those of Hungarian.
     package static let latinFont = AssetPath("fonts/inter-latin.woff2")
     /// Persian letters.

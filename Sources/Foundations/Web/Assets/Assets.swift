@@ -1,6 +1,6 @@
 package import Foundation
 
-/// The files that pages load, read once at the start; every address carries a hash of its content and is cached for ever.
+/// The files that pages load, read once at the start; addresses carry a hash of the content and are cached for ever.
 package struct Assets: Sendable {
     private let addresses: [AssetPath: String]
     private let files: [String: AssetFile]
@@ -35,7 +35,9 @@ package struct Assets: Sendable {
         for (name, bytes) in contents { loaded = loaded.adding(name, bytes) }
         loaded = loaded.adding(AssetPath.styles.name, loaded.rewritten(styles))
         loaded = loaded.adding(AssetPath.scripts.name, Array(scripts.utf8))
-        let wanted: [AssetPath] = [.styles, .scripts, .liveWorker, .htmx, .icons, .faces, .latinFont, .persianFont]
+        let wanted: [AssetPath] = [
+            .styles, .scripts, .liveWorker, .htmx, .icons, .faces, .mark, .latinFont, .persianFont,
+        ]
         return Assets(
             addresses: loaded.addresses, files: loaded.files, missing: wanted.filter { loaded.addresses[$0] == nil })
     }

@@ -12,7 +12,7 @@ package struct CivilDay: Hashable, Comparable, Sendable {
     /// The day on which `instant` falls in `zone`.
     package init(_ instant: Instant, in zone: TimeZone) { self = CivilTime(instant, in: zone).day }
 
-    /// A day by year, month 1-12 and day 1-31, by the count of days in H. Hinnant's "chrono-compatible low-level date algorithms".
+    /// A day by year, month 1-12 and day 1-31 (H. Hinnant, "chrono-compatible low-level date algorithms").
     package init(year: Int, month: Int, day: Int) {
         let shifted = month <= 2 ? year - 1 : year
         let era = (shifted >= 0 ? shifted : shifted - 399) / 400
@@ -45,7 +45,7 @@ package struct CivilDay: Hashable, Comparable, Sendable {
         return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
     }
 
-    /// Year, month 1-12 and day 1-31 of the Solar Hijri calendar, by the 33-year cycle that ICU uses (right from 1178 to 1501).
+    /// Year, month 1-12 and day 1-31 of the Solar Hijri calendar, by ICU's 33-year cycle (right from 1178 to 1501).
     package var jalali: (year: Int, month: Int, day: Int) {
         let sinceEpoch = number + 492_268
         let year = 1 + floorDivision(33 * sinceEpoch + 3, 12_053)

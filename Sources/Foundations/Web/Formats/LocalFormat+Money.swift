@@ -8,7 +8,8 @@ extension LocalFormat {
         // The smallest 64-bit number has no positive twin.
         let units = Int(clamping: amount.minorUnits.magnitude)
         let dropsDecimals = style == .short && units % scale == 0
-        let number = dropsDecimals
+        let number =
+            dropsDecimals
             ? fixed(units / scale, scale: 1, places: 0)
             : fixed(units, scale: scale, places: amount.currency.fractionDigits)
         let minus = sign(amount.minorUnits < 0)

@@ -1,6 +1,6 @@
-package import Primitives
+import Primitives
 
-/// Writes numbers, amounts, dates and spans the way the reader's language does; keeps no state and is safe on any thread.
+/// Writes numbers, amounts, dates and spans the way the reader's language does; stateless, so safe on any thread.
 package struct LocalFormat: Sendable {
     let locale: PageLocale
 
@@ -13,7 +13,8 @@ package struct LocalFormat: Sendable {
         return String(
             String.UnicodeScalarView(
                 text.unicodeScalars.map { scalar in
-                    (0x30...0x39).contains(scalar.value) ? Unicode.Scalar(scalar.value - 0x30 + 0x6F0) ?? scalar : scalar
+                    (0x30...0x39).contains(scalar.value)
+                        ? Unicode.Scalar(scalar.value - 0x30 + 0x6F0) ?? scalar : scalar
                 }))
     }
 

@@ -1,3 +1,5 @@
+import Primitives
+
 /// Turns nodes into UTF-8 bytes for one reader; escapes everything that is not a literal of the program.
 struct HTMLWriter {
     let locale: PageLocale

@@ -45,7 +45,8 @@ package enum SVG {
     }
 
     /// `<g>`: shapes with one title, which browsers show on hovering.
-    package static func group(title: Text? = nil, _ attributes: Attribute..., @HTMLBuilder content: () -> Node) -> Node {
+    package static func group(title: Text? = nil, _ attributes: Attribute..., @HTMLBuilder content: () -> Node) -> Node
+    {
         let label = title.map { Node.element(Element("title", [], .localized($0))) } ?? .none
         return .element(Element("g", attributes, .fragment([label, content()])))
     }

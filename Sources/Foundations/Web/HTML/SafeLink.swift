@@ -1,6 +1,6 @@
 /// Gives the address back when its scheme is http, https, mailto or tel or when it has none, and nil otherwise.
 ///
-/// Browsers skip white space and control characters in front of and inside a scheme (WHATWG URL, 4.4), so these are skipped here too.
+/// Browsers skip white space and control characters around and inside a scheme (WHATWG URL, 4.4), and so does this.
 package func safeLink(_ address: String) -> String? {
     var scheme: [UInt8] = []
     for byte in address.utf8 {
@@ -14,4 +14,6 @@ package func safeLink(_ address: String) -> String? {
     return address
 }
 
-private let allowedSchemes: Set<[UInt8]> = [Array("http".utf8), Array("https".utf8), Array("mailto".utf8), Array("tel".utf8)]
+private let allowedSchemes: Set<[UInt8]> = [
+    Array("http".utf8), Array("https".utf8), Array("mailto".utf8), Array("tel".utf8),
+]

@@ -43,14 +43,17 @@ package func confirmDialog(
 /// A short message that goes away by itself; it never holds the only copy of news.
 package func toast(_ words: Text, _ tone: Tone = .plain) -> Node {
     let name: IconName = tone == .red ? .circleAlert : tone == .green ? .circleCheck : .info
-    return div(.class("toast"), .class("toast--\(tone.rawValue)", if: tone != .plain), .role(tone == .red ? "alert" : "status")) {
+    return div(
+        .class("toast"), .class("toast--\(tone.rawValue)", if: tone != .plain), .role(tone == .red ? "alert" : "status")
+    ) {
         icon(name)
         span { words }
     }
 }
 
 /// A remark inside a page.
-package func notice(_ words: Text, _ tone: Tone = .accent, icon name: IconName = .lightbulb, link: Node = .none) -> Node {
+package func notice(_ words: Text, _ tone: Tone = .accent, icon name: IconName = .lightbulb, link: Node = .none) -> Node
+{
     p(.class("insight"), .class("insight--\(tone.rawValue)", if: tone != .accent)) {
         icon(name)
         span { words }
@@ -58,9 +61,18 @@ package func notice(_ words: Text, _ tone: Tone = .accent, icon name: IconName =
     }
 }
 
+/// A line above a whole page, such as the remark that the connection is not protected.
+package func banner(_ words: Text, icon name: IconName = .info) -> Node {
+    aside(.class("banner"), .aria("label", words)) {
+        icon(name)
+        span { words }
+    }
+}
+
 /// A box with a heading.
 package func card(
-    _ heading: Text, span: String = "", aside: Node = .none, _ attributes: Attribute..., @HTMLBuilder content: () -> Node
+    _ heading: Text, span: String = "", aside: Node = .none, _ attributes: Attribute...,
+    @HTMLBuilder content: () -> Node
 ) -> Node {
     .element(
         Element(

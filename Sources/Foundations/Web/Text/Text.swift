@@ -40,10 +40,14 @@ package struct Text: Sendable, Hashable {
     package static func decimal(_ value: Double, places: Int) -> Text { Text(form: .decimal(value, places: places)) }
 
     /// A share as per cent: 0.873 with one place gives 87.3%.
-    package static func percent(_ share: Double, places: Int = 0) -> Text { Text(form: .percent(share, places: places)) }
+    package static func percent(_ share: Double, places: Int = 0) -> Text {
+        Text(form: .percent(share, places: places))
+    }
 
     /// An amount; `.full` keeps zero cents, which tables of amounts need.
-    package static func money(_ amount: Money, _ style: MoneyStyle = .short) -> Text { Text(form: .money(amount, style)) }
+    package static func money(_ amount: Money, _ style: MoneyStyle = .short) -> Text {
+        Text(form: .money(amount, style))
+    }
 
     /// A point in time in the reader's zone and calendar.
     package static func date(_ instant: Instant, _ style: DateStyle) -> Text { Text(form: .date(instant, style)) }

@@ -51,7 +51,7 @@ struct TextFilling {
         return String(decoding: result, as: UTF8.self)
     }
 
-    /// Words that run against the sentence get first-strong isolates (UAX 9), so that they do not drag their neighbours along.
+    /// Words that run against the sentence get first-strong isolates (UAX 9), else they drag their neighbours along.
     private func isolated(_ argument: Text) -> String {
         let words = argument.string(in: locale)
         guard case .verbatim = argument.form, runsAgainst(words) else { return words }
