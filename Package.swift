@@ -86,7 +86,7 @@ let foundationTests: [Target] = [
         name: "TestSupport", dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
         exclude: ["README.md"], swiftSettings: house),
     tests("HouseTests", knows: []),
-    tests("PrimitivesTests", knows: ["Primitives"]),
+    tests("PrimitivesTests", knows: ["TestSupport", "Primitives"]),
     tests("TextAnalysisTests", knows: ["TextAnalysis", "Primitives"]),
     tests("StatisticsTests", knows: ["Statistics"]),
     tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),

@@ -45,7 +45,7 @@ import TextAnalysis
         #expect(Stake.allCases.map(\.rawValue) == [
             "work", "family", "love", "leisure", "identity", "money", "health_safety",
         ])
-        #expect(Topic.allCases.count == 17)
+        #expect(Topic.allCases.count == 16)
         #expect(Topic.noReply.rawValue == "no_reply")
         #expect(Intent.allCases.count == 12)
         #expect(Intent.churnThreat.rawValue == "churn_threat")

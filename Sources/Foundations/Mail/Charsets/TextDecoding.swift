@@ -29,7 +29,8 @@ enum TextDecoding {
 
     private static func characters(_ bytes: [UInt8], declared: String?) -> (String, [ParseNote]) {
         if let mark = CharsetGuess.byteOrderMark(bytes),
-            let found = CharsetConverter.convert(Array(bytes.dropFirst(mark.length)), from: mark.name) {
+            let found = CharsetConverter.convert(Array(bytes.dropFirst(mark.length)), from: mark.name)
+        {
             return (found.text, found.replaced > 0 ? [.replacedCharacters] : [])
         }
         let claim = CharsetName.usable(declared)
@@ -68,13 +69,21 @@ enum TextDecoding {
         let sound = lossy.unicodeScalars.count { $0.value >= 0x80 && $0.value != 0xFFFD }
         if sound > broken { return (lossy, [.replacedCharacters]) }
         let charset = CharsetGuess.guess(bytes)
-        guard let converted = CharsetConverter.convert(bytes, from: charset) else { return (lossy, [.replacedCharacters]) }
+        guard let converted = CharsetConverter.convert(bytes, from: charset) else {
+            return (lossy, [.replacedCharacters])
+        }
         return (converted.text, [.wrongCharset(declared: "utf-8", used: charset)])
     }
 
     private static func unclaimed(_ bytes: [UInt8], declared: String) -> (String, [ParseNote]) {
         let (text, used) = guessed(bytes)
-        return (text, [declared.isEmpty ? .unknownCharset(declared: "", used: used) : .wrongCharset(declared: declared, used: used)])
+        return (
+            text,
+            [
+                declared.isEmpty
+                    ? .unknownCharset(declared: "", used: used) : .wrongCharset(declared: declared, used: used)
+            ]
+        )
     }
 
     private static func guessed(_ bytes: [UInt8]) -> (String, String) {

@@ -12,6 +12,7 @@ package struct LMTPSession: Sendable {
         case close
     }
 
+    /// How far the conversation has come.
     private enum State {
         case new, ready, mail, data(DataReader), delivering(count: Int), closed
     }
@@ -95,7 +96,12 @@ package struct LMTPSession: Sendable {
         switch command {
         case .hello:
             reset()
-            return [.hello([hostName, "PIPELINING", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "SIZE \(limits.messageBytes)"])]
+            return [
+                .hello([
+                    hostName, "PIPELINING", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES",
+                    "SIZE \(limits.messageBytes)",
+                ])
+            ]
         case .mail(let path, let size, let utf8): return startMail(path, size, utf8)
         case .recipient(let path): return addRecipient(path)
         case .data: return startData()

@@ -9,7 +9,9 @@ enum MessageIDs {
             rest = rest[rest.index(after: close)...]
         }
         if found.isEmpty {
-            found = value.split(whereSeparator: \.isWhitespace).filter { $0.contains("@") }.map { $0.drop { $0 == "<" } }
+            found = value.split(whereSeparator: \.isWhitespace).filter { $0.contains("@") }.map {
+                $0.drop { $0 == "<" }
+            }
         }
         var seen: Set<String> = []
         // RFC 5322 allows lines of 998 bytes, so no honest id is longer.

@@ -42,18 +42,20 @@ struct Evidence {
     /// Signals of the hits that are not negated.
     var signals: [Signal] { hits.lazy.filter { !$0.isNegated }.flatMap { rows[$0.row].signals } }
 
+    /// Drops feelings inside a mask; a phrase as wide as the mask itself stays.
     private static func unmasked(_ matches: [PhraseMatch], _ rows: [LexiconRow]) -> [PhraseMatch] {
         guard matches.contains(where: { rows[$0.row].signals.contains(.mask) }) else { return matches }
         var masks: [PhraseMatch] = matches.filter { rows[$0.row].signals.contains(.mask) }
         masks.sort { $0.first < $1.first }
         var next = 0
-        var reach = -1
+        var widest: PhraseMatch?
         return matches.filter { match in
             while next < masks.count, masks[next].first <= match.first {
-                reach = max(reach, masks[next].last)
+                if masks[next].last > (widest?.last ?? -1) { widest = masks[next] }
                 next += 1
             }
-            return reach < match.last || !rows[match.row].signals.tellsFeeling
+            guard let widest, widest.last >= match.last, rows[match.row].signals.tellsFeeling else { return true }
+            return widest.first == match.first && widest.last == match.last
         }
     }
 

@@ -58,13 +58,14 @@ extension Lexicon {
             """),
         LexiconRow(.hurt, .valence(-1.8), phrases: """
             ignored, ignoring me, ignores me, humiliat*, belittl*, disrespect*, patroni*, condescend*,
-            talked down to, treated like ~ idiot|criminal|dirt|fool|child|liar|nobody|nuisance|number, made me feel,
-            felt stupid|small|unwelcome|like, dont care, doesnt care, nobody cares, no one cares, do not care,
-            dont listen, doesnt listen, nobody listens, not listening, laughed at, mocked, mocking, blamed me,
-            blame me, blaming me, accused me, called me a, shouted at me, yelled at me, hung up on me, hang up on me,
-            brushed off, fobbed off, dismissive, not taken seriously, insulted, rolled ~ eyes, as if i were,
-            like i was ~ stupid|idiot|problem, passed around, sent from pillar, no empathy, cold-hearted,
-            didnt ~ apologi*, not even an? apology, without an? apology, unheard, felt ignored, abandoned
+            talked down to, treated|treats|treat ~ like ~ idiot|criminal|dirt|fool|child|liar|nobody|nuisance|number,
+            made me feel, felt stupid|small|unwelcome|like, dont care, doesnt care, nobody cares, no one cares,
+            do not care, dont listen, doesnt listen, nobody listens, not listening, laughed at, mocked, mocking,
+            blamed me, blame me, blaming me, accused me, called me a, shouted at me, yelled at me, hung up on me,
+            hang up on me, brushed off, fobbed off, dismissive, not taken seriously, insulted, rolled ~ eyes,
+            as if i were, like i was ~ stupid|idiot|problem, passed around, sent from pillar, no empathy,
+            cold-hearted, didnt ~ apologi*, not even an? apology, without an? apology, unheard, felt ignored,
+            abandoned
             """),
         LexiconRow(.mask, phrases: """
             like an? idiot|idiots|moron|fool|fools|liar, i am an? idiot, i felt ~ stupid, felt like an? idiot,

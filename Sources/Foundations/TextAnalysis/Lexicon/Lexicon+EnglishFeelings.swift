@@ -26,8 +26,9 @@ extension Lexicon {
             never arrived|came|received|replied,
             hasnt|havent|didnt|not ~ arrived|arrive|come|received|receive|delivered, still waiting,
             still no|not|nothing, no reply|answer|response|refund|solution|one,
-            nobody|noone ~ answers|answered|replies|replied|called|cares, fell apart, let down, falling apart,
-            sick of, tired of, fed up, could be better, not happy, ended up, enough of this
+            nobody|noone ~ answers|answered|replies|replied|called|cares, fell apart, let down,
+            piece of shit|crap|junk|garbage|rubbish, bullshit, shit, shitty, falling apart, sick of, tired of,
+            fed up, could be better, not happy, ended up, enough of this
             """),
         LexiconRow(.valence(3), phrases: """
             excellent, amazing, fantastic, wonderful*, perfect*, love, loved, loves, awesome, brilliant*, superb,
@@ -60,6 +61,26 @@ extension Lexicon {
         LexiconRow(.valence(1.6), phrases: "thank you so|very much, thanks a million, thanks so much, many thanks"),
         LexiconRow(.valence(-3), .anger(.annoyed), .intent(.complaint), phrases: """
             thanks for nothing, thank you for nothing
+            """),
+        LexiconRow(.valence(-2), phrases: """
+            avoid, bland, soggy, greasy, overcooked, dry and, tasteless, flavorless, flavourless, gross, nasty, weak,
+            flimsy, not worth, isnt worth, wasnt worth, not recommend,
+            wont|wouldnt|would|will not|never be|go|come back, stay away, steer clear, would not go|come|buy|order,
+            do not buy|order|waste|use|go, dont buy|order|waste|bother|go, returned it, had to return, returning it,
+            unimpressed, underwhelm*, mediocre, boring, dull, lame, stupid, dumb, ugly, sadly, fooled, disgrace,
+            hung up, overcharged, pointless, neglected, insult*, stopped charging, doesnt hold|last|fit,
+            dont|didnt like|enjoy|care for, not like, could care less, short lived, cheap plastic, cheaply made,
+            drops calls, dropped calls, static, muffled, cant hear, couldnt hear,
+            too loud|small|big|short|salty|sweet|dry|hot|cold, blah, meh
+            """),
+        LexiconRow(.valence(2), phrases: """
+            like, liked, likes, worth, well made, works fine|great|well|perfectly, worked fine|great|well,
+            beautiful*, gorgeous, cute, fun, funny, interesting, charming, solid, sturdy, handy, convenient*,
+            comfort*, useful, affordable, bargain, fresh, yummy, tender, juicy, cozy, cosy, clever, elegant, stylish,
+            classic, must have, highly, bonus, stunning, welcoming, accommodating, knowledgeable, cheerful,
+            thoughtful, efficient*, effective, sharp, crisp, durable, be back, coming back, go back, going back,
+            will return, easy to, ideal, favorite, favourite, fan of, hit the spot, treat, winner, joy, joyful,
+            pleasure, sincere, honest, honestly good, sweet, pleasantly, powerful, talented, win
             """),
         LexiconRow(.negator, phrases: """
             not, no, never, isnt, wasnt, arent, werent, dont, doesnt, didnt, cant, cannot, couldnt, wont, wouldnt,

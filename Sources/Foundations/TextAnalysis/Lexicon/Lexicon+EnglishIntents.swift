@@ -8,7 +8,7 @@ extension Lexicon {
             not working, doesnt work, stopped working, no reply, no response, no answer,
             nobody|noone ~ replied|answered|called|came|answers|replies,
             no one ~ replied|answered|called|came|answers|replies|showed,
-            where is my order|parcel|refund|money|package|technician, when will you finally, charged twice,
+            where is my order|parcel|refund|money|package|technician, when will you finally, charged|billed ~ twice,
             double charged, overcharged, wrong item|product|size|colour|order|amount, still no|not|nothing,
             i was promised, you promised, didnt show, did not show, no show, fix this, sort this out,
             waited ~ hours|weeks|days|months

@@ -15,7 +15,7 @@ extension Lexicon {
             """),
         LexiconRow(.topic(.billing), phrases: """
             bill|bills|billed|billing, invoice*, charge|charges|charged|charging, overcharg*, payment*,
-            double charged, charged twice, direct debit, deducted, took money, my account was debited, balance,
+            double charged, charged ~ twice, direct debit, deducted, took money, my account was debited, balance,
             statement, receipt, vat, fee|fees
             """),
         LexiconRow(.topic(.refundReturn), phrases: """
@@ -112,7 +112,7 @@ extension Lexicon {
             """),
         LexiconRow(.stake(.money), phrases: """
             cant afford, cannot afford, overdraft, my savings, savings, my rent, pay rent, my pension, last money,
-            cost me, lost money, out of pocket, charged twice, overcharg*, double charged, money back, my money,
+            cost me, lost money, out of pocket, charged ~ twice, overcharg*, double charged, money back, my money,
             owe me, stole ~ money, loan, mortgage, debt, penalty, # euros|dollars|pounds|eur|usd|gbp
             """),
         LexiconRow(.stake(.healthAndSafety), phrases: """

@@ -59,6 +59,22 @@ extension Lexicon {
         LexiconRow(.valence(-3), .anger(.annoyed), .intent(.complaint), phrases: """
             köszönöm a semmit, köszönjük a semmit, köszi a semmit, kösz a semmit
             """),
+        LexiconRow(.valence(-2), phrases: """
+            unalmas*, ostoba*, buta*, gyenge*, gyengén, érdektelen*, felesleges*, értelmetlen*, messziről kerül*,
+            csúnya*, büdös*, ízetlen*, sótlan*, száraz volt, nyers volt, odaégett, túlsózott, sajnálom a pénzt,
+            pénzkidob*, nem ajánl*, nem éri meg, nem érte meg, nem megyek|jövök vissza|többet, többet nem,
+            soha többet, félrevezet*, udvariatlan*, kár volt, kár érte, rosszabb*, nem tetsz*, nem ízlett,
+            nem szeretem, nem szerettem, nem túl jó, ideges*, fáraszt*, szomorú*, kínos*, értéktelen*, bántó*,
+            kiábrándító*, szánalmas*
+            """),
+        LexiconRow(.valence(2), phrases: """
+            gyönyörű*, csinos*, vicces*, szórakoztató*, érdekes*, megható*, izgalmas*, okos*, hasznos*, praktikus*,
+            kényelmes*, megéri, megérte, ízlett, ízlik, ropogós*, bájos*, elbűvölő*, megnyerő*, meleg fogadtatás*,
+            kellemesen, boldog*, öröm*, élvez*, élvezetes*, jókedvű*, tartós*, strapabíró*, erős*, ügyes, ügyesen,
+            visszatér*, visszajövök, máskor is, mindenképpen ajánl*, hibátlanul, király, menő, humoros*, őszinte*,
+            kedvenc*, kedvel*, elragadó*, lebilincselő*, hatékony*, gondos*, lelkes*, segített, segítettek,
+            kellemes*, jópofa, frissek
+            """),
         LexiconRow(.negator, phrases: """
             nem, ne, sem, se, nincs, nincsen, nincsenek, soha, sose, sosem, semmi, egyáltalán nem, távolról sem,
             aligha, nélkül, nemigen, cseppet sem

@@ -2,9 +2,8 @@ extension Lexicon {
     /// Hungarian words for what a message is about and what is at stake.
     static let hungarianTopics: [LexiconRow] = [
         LexiconRow(.topic(.delivery), phrases: """
-            szállít*, kiszállít*, házhozszállít*, csomag|csomagom|csomagot|csomagja*|csomagomat|csomagunk*|csomagok,
-            futár*, kézbesít*, nyomkövet*, feladt*, postá*, megérkez*, nem érkezett, nem jött meg, házhoz,
-            küldemény*, átvételi pont*, csomagpont*, csomagautomat*, sofőr*
+            szállít*, kiszállít*, házhozszállít*, csomag*, futár*, kézbesít*, nyomkövet*, feladt*, postá*, megérkez*,
+            nem érkezett, nem jött meg, házhoz, küldemény*, átvételi pont*, csomagpont*, csomagautomat*, sofőr*
             """),
         LexiconRow(.topic(.productQuality), phrases: """
             törött*, hibás*, selejt*, sérült*, minőség*, elromlott*, tönkrement*, meghibásod*, silány*, szétesett,

@@ -1,7 +1,8 @@
 /// When a call that failed is made again (the schedule that Standard Webhooks recommends).
 package enum WebhookBackOff {
     private static let waits: [Duration] = [
-        .seconds(5), .seconds(300), .seconds(1_800), .seconds(7_200), .seconds(18_000), .seconds(36_000), .seconds(50_400),
+        .seconds(5), .seconds(300), .seconds(1_800), .seconds(7_200), .seconds(18_000), .seconds(36_000),
+        .seconds(50_400),
         .seconds(72_000), .seconds(86_400),
     ]
 

@@ -31,7 +31,8 @@ enum SafeFileName {
     }
 
     private static func isDropped(_ scalar: Unicode.Scalar) -> Bool {
-        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0xFFFD || BidiMarks.contains(scalar)
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value) || scalar.value == 0xFFFD
+            || BidiMarks.contains(scalar)
     }
 
     private static func shortened(_ name: String) -> String {
