@@ -24,7 +24,8 @@ import Testing
         var session = ready()
         let start = session.receive(
             bytes(
-                "MAIL FROM:<a@example.com> SIZE=20 BODY=8BITMIME\r\nRCPT TO:<x@desk.example>\r\nRCPT TO:<y@desk.example>\r\nDATA\r\n"
+                "MAIL FROM:<a@example.com> SIZE=20 BODY=8BITMIME\r\n"
+                    + "RCPT TO:<x@desk.example>\r\nRCPT TO:<y@desk.example>\r\nDATA\r\n"
             ))
         #expect(codes(start) == [250, 250, 250, 354])
         let end = session.receive(bytes("Subject: hi\r\n\r\n..dot\r\n.\r\n"))

@@ -58,10 +58,11 @@ import Testing
 
     @Test func `a text is made of HTML as a reader would see it`() throws {
         let text = try Samples.parsed("html-only-fa").body.own
-        #expect(
-            text
-                == "سلام،\n\nبه‌جای جاروبرقی، اتو برایم فرستاده‌اید.\n\n- شمارهٔ سفارش: ۴۸۲۲۰\n- رنگ: آبی\n\nتاریخ  ۲۹ آبان"
-        )
+        let expected = [
+            "سلام،", "", "به‌جای جاروبرقی، اتو برایم فرستاده‌اید.", "", "- شمارهٔ سفارش: ۴۸۲۲۰", "- رنگ: آبی", "",
+            "تاریخ  ۲۹ آبان",
+        ]
+        #expect(text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) == expected)
     }
 
     @Test func `a link shows where it leads when its words do not`() {
@@ -80,10 +81,10 @@ import Testing
     }
 
     @Test(arguments: [
-        String(repeating: "<div>", count: 30_000), String(repeating: "<b>", count: 30_000),
-        (0..<3_000).map { "<font size=\($0)>" }.joined() + String(repeating: "<p>", count: 30_000),
-        "<a " + (0..<50_000).map { "a\($0) " }.joined() + ">x</a>", String(repeating: "<svg><td>", count: 20_000),
-        String(repeating: "<table><td>", count: 20_000),
+        String(repeating: "<div>", count: 6_000), String(repeating: "<b>", count: 6_000),
+        (0..<900).map { "<font size=\($0)>" }.joined() + String(repeating: "<p>", count: 6_000),
+        "<a " + (0..<2_000).map { "a\($0) " }.joined() + ">x</a>", String(repeating: "<svg><td>", count: 3_000),
+        String(repeating: "<table><td>", count: 3_000),
     ])
     func `HTML that was built to exhaust a reader is turned into rough text`(html: String) {
         let mail = parsed("<p>The words stay</p>" + html)

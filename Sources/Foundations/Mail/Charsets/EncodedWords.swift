@@ -64,7 +64,7 @@ enum EncodedWords {
         return plain.isEmpty ? pieces : pieces + [.plain(plain)]
     }
 
-    /// Drops the white space between two words and joins words of one charset, whose characters may be split (section 5.3).
+    /// Drops the white space between two words and joins words of one charset, whose characters may be split.
     private static func joined(_ pieces: [Piece]) -> [Piece] {
         var result: [Piece] = []
         for (index, piece) in pieces.enumerated() {

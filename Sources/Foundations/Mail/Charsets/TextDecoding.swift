@@ -1,6 +1,6 @@
 /// Turns the bytes of a text part into text and says what had to be mended.
 enum TextDecoding {
-    /// Tries byte order mark, the claimed charset, strict UTF-8, then a guess; text ends lines with LF and holds no NUL.
+    /// Tries byte order mark, the claimed charset, strict UTF-8, then a guess; lines end with LF, NUL is gone.
     static func decode(_ bytes: [UInt8], declared: String?) -> (text: String, notes: [ParseNote]) {
         var (text, notes) = characters(bytes, declared: declared)
         if text.utf8.contains(0) {

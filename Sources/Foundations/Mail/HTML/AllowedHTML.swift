@@ -59,7 +59,7 @@ enum AllowedHTML {
         return kept.isEmpty ? nil : kept.joined(separator: ";")
     }
 
-    /// Browsers skip tabs, line ends and leading controls inside a scheme (WHATWG URL, 4.4), so they go before the look.
+    /// Browsers skip tabs, line ends and leading controls inside a scheme (WHATWG URL, 4.4), so they go first.
     private static func compact(_ value: String) -> String {
         var kept = String.UnicodeScalarView()
         for scalar in value.unicodeScalars where scalar.value > 0x1F && !(0x7F...0x9F).contains(scalar.value) {

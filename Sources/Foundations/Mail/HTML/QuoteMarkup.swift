@@ -6,7 +6,7 @@ enum QuoteMarkup {
         return hasClass(attributes, "yahoo_quoted")
     }
 
-    /// Elements behind which the original message follows without a quote around it (Outlook on the web, desktop, phones).
+    /// Elements behind which the original message follows without a quote around it (all kinds of Outlook).
     static func startsOriginal(_ name: String, _ attributes: [String: String]) -> Bool {
         let id = attributes["id"]?.lowercased() ?? ""
         if ["divrplyfwdmsg", "appendonsend", "reply-intro"].contains(id)

@@ -70,7 +70,7 @@ package final class LMTPListener: Sendable {
         }
     }
 
-    /// Takes no more connections; those that are open end behind the delivery that is under way, then ``run()`` returns.
+    /// Takes no more connections; those that are open end behind a delivery under way, then ``run()`` returns.
     package func stop() async {
         try? await server.channel.close()  // a failure means that it is closed already
         let channels = live.withLock { live in

@@ -131,7 +131,8 @@ package struct LMTPSession: Sendable {
     private mutating func addRecipient(_ path: String) -> [Step] {
         guard case .mail = state else { return refuse(.outOfOrder) }
         guard recipients.count < limits.recipients else {
-            return [.reply(LMTPReply(452, "4.5.3", "too many recipients"))]  // RFC 5321, 4.5.3.1.10: the rest comes again
+            // RFC 5321, 4.5.3.1.10: the rest comes again in a message of its own.
+            return [.reply(LMTPReply(452, "4.5.3", "too many recipients"))]
         }
         recipients.append(path)
         return [.reply(LMTPReply(250, "2.1.5", "recipient ok"))]

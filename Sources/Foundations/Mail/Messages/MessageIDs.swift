@@ -1,6 +1,6 @@
 /// Reads the ids of Message-ID, In-Reply-To and References.
 enum MessageIDs {
-    /// The ids between angle brackets, each once; a lone word without brackets counts too, as some programs leave them out.
+    /// The ids between angle brackets, each once; a word without brackets counts when there are none.
     static func parse(_ value: String) -> [String] {
         var found: [Substring] = []
         var rest = Substring(value)

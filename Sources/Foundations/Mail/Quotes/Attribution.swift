@@ -1,4 +1,4 @@
-/// Recognises the sentence above a quote, such as "On 3 May 2026 at 10:12, Anna wrote:", which programs wrap over lines.
+/// Recognises the sentence above a quote, such as "On 3 May 2026 at 10:12, Anna wrote:", on up to four lines.
 enum Attribution {
     private static let mostLines = 4
 

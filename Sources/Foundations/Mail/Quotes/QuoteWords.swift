@@ -8,9 +8,9 @@ enum QuoteWords {
         "پیام فوروارد شده",
     ]
     /// Labels of the author in a copied header.
-    static let fromLabels = ["from:", "feladó:", "از:", "فرستنده:"]
+    static let fromLabels: Set<String> = ["from:", "feladó:", "از:", "فرستنده:"]
     /// Other labels of a copied header.
-    static let otherLabels = [
+    static let otherLabels: Set<String> = [
         "sent:", "date:", "to:", "cc:", "subject:", "reply-to:", "küldve:", "elküldve:", "dátum:", "címzett:",
         "másolatot kap:", "másolat:", "tárgy:", "válaszcím:", "ارسال:", "ارسال شده:", "ارسال‌شده:", "فرستاده شده:",
         "تاریخ:", "به:", "گیرنده:", "رونوشت:", "موضوع:",

@@ -35,7 +35,7 @@ package enum ReplyAddress {
         return EmailAddress("\(channel.localPart)+c\(token)@\(channel.domain)")
     }
 
-    /// The case that an address names for this tenant; the comparison takes the same time wherever the signatures differ.
+    /// The case that an address names for this tenant; comparing takes the same time wherever signatures differ.
     package static func verify(_ address: EmailAddress, tenant: UUID, keys: ReplyKeys) throws(Refusal) -> UUID {
         guard let plus = address.localPart.lastIndex(of: "+") else { throw .noToken }
         let part = address.localPart[address.localPart.index(after: plus)...]
