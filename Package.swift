@@ -28,7 +28,7 @@ func tests(_ name: String, knows others: [String], uses libraries: [Target.Depen
 
 /// A room of the product: its three shelves in one target, and its tests once there are some.
 func room(_ name: String, knows others: [String] = [], uses libraries: [Target.Dependency] = []) -> [Target] {
-    let ground = ["Primitives", "Storage"]
+    let ground = ["Primitives", "Storage", "TextAnalysis"]
     return [
         .target(
             name: name, dependencies: (ground + others).map { .byName(name: $0) } + [hummingbird] + libraries,
@@ -60,6 +60,9 @@ let package = Package(
         system("CPQ", "libpq", apt: "libpq-dev"),
         system("CArgon2", "libargon2", apt: "libargon2-dev"),
         foundation("Primitives"),
+        .target(
+            name: "TextAnalysis", dependencies: ["Primitives"], path: "Sources/Foundations/TextAnalysis",
+            sources: ["Findings", "Folding"], swiftSettings: house),
         foundation("Statistics"),
         tests("StatisticsTests", knows: ["Statistics"]),
         foundation("Storage", knows: ["Primitives"], uses: [crypto]),
