@@ -5,7 +5,7 @@ extension Case {
     package func hearing(_ words: CustomerWords, at now: Instant, clocks: CaseClocks) throws(CaseRefusal) -> CaseStep {
         try requireOpen()
         var after = resuming(at: now, clocks: clocks)
-        after.lastCustomerAt = now
+        after.lastCustomerAt = max(lastCustomerAt ?? now, now)
         after.anger = max(anger, words.anger)
         let preview = CaseText.preview(of: words.body)
         if !preview.isEmpty { after.preview = preview }
@@ -20,8 +20,8 @@ extension Case {
         step.after.acknowledgedAt = acknowledgedAt ?? now
         guard isHuman else { return step }
         step.after.firstReplyAt = firstReplyAt ?? now
-        step.after.lastReplyAt = now
-        step.after.replyDueAt = nil
+        step.after.lastReplyAt = max(lastReplyAt ?? now, now)
+        if !step.after.isUnanswered { step.after.replyDueAt = nil }
         return step
     }
 

@@ -1,4 +1,4 @@
-import People
+package import People
 package import Primitives
 
 extension Case {

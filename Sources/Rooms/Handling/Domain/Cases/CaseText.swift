@@ -22,6 +22,11 @@ enum CaseText {
         return text.trimmed
     }
 
+    /// Words from outside, cut at the limit instead of refused: the raw message keeps the rest.
+    static func clipped(_ text: String) -> String {
+        text.count <= Limits.textCharacters ? text.trimmed : String(text.prefix(Limits.textCharacters - 1)) + "…"
+    }
+
     /// The beginning of a text on one line, at most 160 characters, for lists.
     static func preview(of text: String) -> String {
         let line = oneLine(String(text.prefix(400)).trimmed)

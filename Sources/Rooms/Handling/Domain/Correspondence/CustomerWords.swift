@@ -43,6 +43,15 @@ package struct CustomerWords: Sendable {
         self.anger = min(max(anger, 0), 3)
     }
 
+    /// The same words within the limits of an entry.
+    func clipped() -> CustomerWords {
+        var words = self
+        words.body = CaseText.clipped(body)
+        words.quoted = CaseText.clipped(quoted)
+        words.subject = CaseText.preview(of: subject)
+        return words
+    }
+
     /// Words between white space, the measure of "too few words".
     package var wordCount: Int { body.split(whereSeparator: \.isWhitespace).count }
 }
