@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// How the house answered on the merits of a case; a rejection must give its reasons in the merits.
 package enum Verdict: String, CaseIterable, Sendable {

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// An answer that was thought out before it is needed, for one kind of feedback.
 package struct ResponsePlan: Hashable, Sendable {

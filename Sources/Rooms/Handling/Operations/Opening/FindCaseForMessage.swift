@@ -1,5 +1,5 @@
 import People
-package import Primitives
+import Primitives
 package import Storage
 import TextAnalysis
 

@@ -1,4 +1,4 @@
-import Listening
+package import Listening
 import People
 package import Primitives
 package import Storage

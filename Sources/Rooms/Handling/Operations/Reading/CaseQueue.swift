@@ -1,6 +1,6 @@
 import Listening
 import People
-package import Primitives
+import Primitives
 package import Storage
 
 /// One page of a list of cases.

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 package import Storage
 
 /// How one deadline of a case came about, with every pause of its clock; nil when it has none of this kind.

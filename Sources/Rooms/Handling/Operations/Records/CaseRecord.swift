@@ -1,5 +1,5 @@
 import Listening
-package import Primitives
+import Primitives
 package import Storage
 import TextAnalysis
 

@@ -1,6 +1,6 @@
 import Foundation
 import People
-package import Primitives
+import Primitives
 package import Storage
 
 /// The clocks of the brand: its calendar, targets and the days that the law gives.
