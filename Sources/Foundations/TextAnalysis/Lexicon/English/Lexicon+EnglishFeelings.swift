@@ -95,8 +95,9 @@ extension Lexicon {
         LexiconRow(.mask, phrases: """
             customer service, customer care, problem solved, issue resolved, good morning, good afternoon,
             good evening, good day, best regards, kind regards, warm regards, best wishes, happy to help,
-            would love to, would like to, id like to, complaints department, no love lost, in good faith, good faith,
-            please be so kind, no longer, at least, at best
+            would love to, look|looks|looking|felt|feel|feels|sounds|was|is like, like to,
+            like this|that|a|an|i|you|the|it|when, would like to, id like to, complaints department, no love lost,
+            in good faith, good faith, please be so kind, no longer, at least, at best
             """),
         LexiconRow(.settled, phrases: """
             problem|issue|matter|it ~ is|was|been solved|resolved|sorted|fixed, all sorted, sorted now, solved now,
