@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// How long the next try must wait after failures; it grows and stops growing, so that nobody is locked out for good.
 package enum Throttle: Sendable {

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Primitives
 
 /// What a person states about a brand when it is set up or changed.

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// The first brand of an install together with its first administrator.
 package struct TenantSetUp: Sendable {

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// A weekly span of work in minutes of the brand's local day, half open; 1440 is midnight at the end of the day.
 package struct Shift: Hashable, Sendable {

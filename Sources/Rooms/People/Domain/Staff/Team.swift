@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// People of one brand who take work together.
 package struct Team: Hashable, Sendable {

@@ -1,6 +1,6 @@
 import Crypto
 import Foundation
-package import Primitives
+import Primitives
 
 /// The install's own secret of 32 bytes, kept beside the database; tickets, links and sealed values follow from it.
 package struct InstallSecret: Sendable {

@@ -1,5 +1,5 @@
-package import Crypto
-package import Foundation
+import Crypto
+import Foundation
 
 /// Random tokens and the hashes under which they are kept; a token is 256 random bits, so a plain hash is enough.
 package enum Secrets {
