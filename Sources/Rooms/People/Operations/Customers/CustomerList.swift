@@ -72,7 +72,7 @@ package enum CustomerList {
             ways.append(
                 """
                 c.customer_id IN (SELECT a.customer_id FROM customer_addresses a
-                  WHERE a.tenant_id = \(tenant) AND a.kind = 'phone' AND a.address LIKE \("%" + phone.description) ESCAPE '\\')
+                  WHERE a.tenant_id = \(tenant) AND a.kind = 'phone' AND a.address LIKE \("%" + phone.description + "%") ESCAPE '\\')
                 """)
         }
         return "(" + SQL.joined(ways, by: " OR ") + ")"

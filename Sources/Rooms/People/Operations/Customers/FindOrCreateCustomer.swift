@@ -15,11 +15,11 @@ package func findOrCreateCustomer(_ new: NewCustomer, by act: Act, in tx: Transa
     }
     let id: CustomerID = act.newID()
     for address in addresses(of: new) {
-        // Another process took the address since the look above; the look again finds whom it made.
-        guard try address.claim(for: id, isPrimary: true, tenant: act.tenant, in: tx) else {
-            try tx.run("DELETE FROM customer_addresses WHERE tenant_id = \(act.tenant) AND customer_id = \(id)")
-            return try known(new, in: tx)?.id ?? { throw StorageFailure(.retry, "a customer came up meanwhile") }()
-        }
+        if try address.claim(for: id, isPrimary: true, tenant: act.tenant, in: tx) { continue }
+        // Another process made the customer since the look above; an address of someone with another number stays theirs.
+        guard let other = try known(new, in: tx) else { continue }
+        try tx.run("DELETE FROM customer_addresses WHERE tenant_id = \(act.tenant) AND customer_id = \(id)")
+        return other.id
     }
     let language = try new.language ?? TenantRecord.find(act.tenant, in: tx)?.language ?? .english
     try CustomerRecord.insert(new, id: id, language: language, by: act, in: tx)
