@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 
 /// What an answer changed about feedback.
 package enum AnswerChange: Hashable, Sendable {

@@ -40,6 +40,6 @@ func clicks(of invitation: InvitationID, in snapshot: Snapshot) throws -> [Click
         ORDER BY at, click_id
         """
     ).compactMap { row in
-        ClickTarget(word: try row.text("face")).map { Click(target: $0, at: try row.instant("at")) }
+        try ClickTarget(word: try row.text("face")).map { Click(target: $0, at: try row.instant("at")) }
     }
 }
