@@ -65,7 +65,9 @@ struct PhraseBook: Sendable {
         guard let last = walk(second, to: Int(phrase.steps.upperBound), after: first, text, groups) else { return nil }
         if phrase.endsSentence, last + 1 < text.words.count,
             text.words[last + 1].sentence == text.words[last].sentence
-        { return nil }
+        {
+            return nil
+        }
         return last
     }
 
