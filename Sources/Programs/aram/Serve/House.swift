@@ -52,7 +52,7 @@ struct House: Sendable {
         WebFront(assets: assets, clock: clock, seal: seal, origins: [baseAddress], findViewer: front.findViewer).join(router)
         front.join(router)
         router.get("/") { _, _ in Response.seeOther("/inbox") }
-        PeopleRoutes(PeopleKit(desk: desk, frame: frame, settings: settings)).add(to: router)
+        PeopleRoutes(PeopleKit(desk: desk, frame: frame, settings: settings), steps: SetUpSteps.all).add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
