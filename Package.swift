@@ -87,7 +87,7 @@ let foundationTests: [Target] = [
         name: "TestSupport", dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
         exclude: ["README.md"], swiftSettings: house),
     tests("HouseTests", knows: []),
-    tests("PrimitivesTests", knows: ["Primitives"]),
+    tests("PrimitivesTests", knows: ["TestSupport", "Primitives"]),
     tests("TextAnalysisTests", knows: ["TextAnalysis", "Primitives"]),
     tests("StatisticsTests", knows: ["Statistics"]),
     tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
@@ -102,19 +102,21 @@ let rooms: [Target] =
     room("People", uses: [crypto, .byName(name: "CArgon2"), .byName(name: "CQREncode")])
     + room("Listening", knows: ["People"], uses: [crypto])
     + room("Handling", knows: ["People", "Listening"])
+    + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
 
 let programs: [Target] = [
     .executableTarget(
         name: "aram",
         dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
-            + names(["People", "Listening", "Handling"])
+            + names(["People", "Listening", "Handling", "Alerting"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-        path: "Sources/Programs/aram", swiftSettings: house)
+        path: "Sources/Programs/aram", swiftSettings: house, plugins: ["StringCatalogs"])
 ]
 
 let package = Package(

@@ -5,7 +5,8 @@ import Primitives
 /// The invented messages under Samples/mails.
 enum Samples {
     static func raw(_ name: String) throws -> RawMessage {
-        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
         return RawMessage(Array(try Data(contentsOf: root.appending(path: "Samples/mails/\(name).eml"))))
     }
 

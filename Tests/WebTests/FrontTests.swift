@@ -183,7 +183,9 @@ private struct Broken: Error { let secret = "emma@example.com" }
 
     @Test func `a page of staff asks visitors to sign in`() async throws {
         try await ask("/mine") { #expect($0.status == .unauthorized) }
-        try await ask("/mine", .get, ["Cookie": "session=1"]) { #expect(String(buffer: $0.body) == "<p>Nóra Szabó</p>") }
+        try await ask("/mine", .get, ["Cookie": "session=1"]) {
+            #expect(String(buffer: $0.body) == "<p>Nóra Szabó</p>")
+        }
     }
 
     @Test func `another method is refused with the methods that are taken`() async throws {

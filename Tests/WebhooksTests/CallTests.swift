@@ -4,13 +4,16 @@ import Testing
 import Webhooks
 
 @Suite struct `Calling a webhook` {
-    private func call(_ answer: String, path: String = "/hook", body: String = "{}", policy: WebhookURLPolicy = .testing) async throws
+    private func call(
+        _ answer: String, path: String = "/hook", body: String = "{}", policy: WebhookURLPolicy = .testing
+    ) async throws
         -> (WebhookResult, String)
     {
         let target = try await OneAnswer.start(answer)
         let webhooks = CurlWebhooks(policy: policy, threads: 1)
         let call = WebhookCall(
-            url: "http://127.0.0.1:\(target.port)\(path)", headers: [("webhook-id", "e1"), ("X-Bad\r\nname", "1"), ("X-Bad", "1\r\nY: 2")],
+            url: "http://127.0.0.1:\(target.port)\(path)",
+            headers: [("webhook-id", "e1"), ("X-Bad\r\nname", "1"), ("X-Bad", "1\r\nY: 2")],
             body: Array(body.utf8))
         let result = await webhooks.transport.post(call)
         await webhooks.stop()
@@ -19,7 +22,8 @@ import Webhooks
     }
 
     @Test func `the target gets one POST with our headers and the body`() async throws {
-        let (result, request) = try await call("HTTP/1.1 204 No Content\r\n\r\n", path: "/hook?x=1", body: #"{"a":"ű"}"#)
+        let (result, request) = try await call(
+            "HTTP/1.1 204 No Content\r\n\r\n", path: "/hook?x=1", body: #"{"a":"ű"}"#)
         #expect(result == .delivered(status: 204))
         #expect(request.hasPrefix("POST /hook?x=1 HTTP/1.1\r\n"))
         #expect(request.contains("\r\nwebhook-id: e1\r\n"))
@@ -35,12 +39,14 @@ import Webhooks
     }
 
     @Test func `a redirect is not followed`() async throws {
-        let (result, _) = try await call("HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
+        let (result, _) = try await call(
+            "HTTP/1.1 302 Found\r\nLocation: http://127.0.0.1:1/\r\nContent-Length: 0\r\n\r\n")
         #expect(result == .tryLater(status: 302, reason: "status 302", retryAfter: nil))
     }
 
     @Test func `a busy target may ask for patience`() async throws {
-        let (result, _) = try await call("HTTP/1.1 429 Too Many Requests\r\nRetry-After: 120\r\nContent-Length: 0\r\n\r\n")
+        let (result, _) = try await call(
+            "HTTP/1.1 429 Too Many Requests\r\nRetry-After: 120\r\nContent-Length: 0\r\n\r\n")
         #expect(result == .tryLater(status: 429, reason: "status 429", retryAfter: .seconds(120)))
     }
 
@@ -49,7 +55,8 @@ import Webhooks
     }
 
     @Test func `an endless answer is broken off`() async throws {
-        let (result, _) = try await call("HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n" + String(repeating: "x", count: 200_000))
+        let (result, _) = try await call(
+            "HTTP/1.1 200 OK\r\nContent-Length: 200000\r\n\r\n" + String(repeating: "x", count: 200_000))
         #expect(result == .tryLater(status: 200, reason: "the answer is too long", retryAfter: nil))
     }
 
@@ -65,7 +72,8 @@ import Webhooks
 
     @Test func `a name without an address is tried again`() async throws {
         let webhooks = CurlWebhooks(threads: 1)
-        let result = await webhooks.transport.post(WebhookCall(url: "https://no-such-host.invalid/", headers: [], body: []))
+        let result = await webhooks.transport.post(
+            WebhookCall(url: "https://no-such-host.invalid/", headers: [], body: []))
         #expect(result == .tryLater(status: 0, reason: "unknown host", retryAfter: nil))
         await webhooks.stop()
     }

@@ -56,7 +56,8 @@ static inline char *aram_curl_url_piece(const char *url, CURLUPart part) {
     CURLU *parsed = curl_url();
     char *piece = NULL;
     if (parsed == NULL) return NULL;
-    if (curl_url_set(parsed, CURLUPART_URL, url, 0) != CURLUE_OK || curl_url_get(parsed, part, &piece, 0) != CURLUE_OK) {
+    if (curl_url_set(parsed, CURLUPART_URL, url, 0) != CURLUE_OK
+        || curl_url_get(parsed, part, &piece, 0) != CURLUE_OK) {
         piece = NULL;
     }
     curl_url_cleanup(parsed);

@@ -112,7 +112,8 @@ static inline InternetAddress *aram_mime_mailbox(const char *name, const char *a
 }
 
 /* Puts bytes into a part under a transfer encoding. */
-static inline void aram_mime_set_content(GMimePart *part, const char *bytes, size_t count, GMimeContentEncoding encoding) {
+static inline void aram_mime_set_content(
+    GMimePart *part, const char *bytes, size_t count, GMimeContentEncoding encoding) {
     GMimeStream *stream = g_mime_stream_mem_new_with_buffer(bytes, count);
     GMimeDataWrapper *content = g_mime_data_wrapper_new_with_stream(stream, GMIME_CONTENT_ENCODING_DEFAULT);
     g_mime_part_set_content(part, content);

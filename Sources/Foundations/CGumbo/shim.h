@@ -24,7 +24,9 @@ static inline int aram_html_is_foreign(const GumboNode *node) {
 }
 
 /* The lower-case name; empty for an element that HTML does not know. */
-static inline const char *aram_html_name(const GumboNode *node) { return gumbo_normalized_tagname(node->v.element.tag); }
+static inline const char *aram_html_name(const GumboNode *node) {
+    return gumbo_normalized_tagname(node->v.element.tag);
+}
 
 static inline unsigned int aram_html_child_count(const GumboNode *node) { return node->v.element.children.length; }
 
@@ -32,7 +34,9 @@ static inline const GumboNode *aram_html_child(const GumboNode *node, unsigned i
     return (const GumboNode *)node->v.element.children.data[index];
 }
 
-static inline unsigned int aram_html_attribute_count(const GumboNode *node) { return node->v.element.attributes.length; }
+static inline unsigned int aram_html_attribute_count(const GumboNode *node) {
+    return node->v.element.attributes.length;
+}
 
 static inline const GumboAttribute *aram_html_attribute(const GumboNode *node, unsigned int index) {
     return (const GumboAttribute *)node->v.element.attributes.data[index];

@@ -27,6 +27,7 @@ package struct IDSource: Sendable {
     }
 }
 
+/// Counts from 1 for the ids of tests, shared by all copies of a source.
 private final class Atomic64: Sendable {
     private let value = Mutex<UInt64>(0)
     func increment() -> UInt64 {

@@ -46,5 +46,6 @@ extension JSONValue: SQLBindable { package var sqlValue: SQLValue { .text(canoni
 extension Array: SQLBindable where Element == UInt8 { package var sqlValue: SQLValue { .blob(self) } }
 
 extension Optional: SQLBindable where Wrapped: SQLBindable {
+    /// Null without a value.
     package var sqlValue: SQLValue { self?.sqlValue ?? .null }
 }

@@ -3,11 +3,13 @@ import Storage
 
 /// What waits for the writer thread: many groupable jobs, or one body that wants the connection alone.
 final class JobQueue: @unchecked Sendable {
+    /// One call of a caller, in the order of arrival.
     enum Entry {
         case write(WriteJob)
         case alone(@Sendable (any Connection) -> Void, refuse: @Sendable (StorageFailure) -> Void)
     }
 
+    /// What the writer thread does in one go; a lone body never shares a transaction.
     enum Batch {
         case group([WriteJob])
         case alone(@Sendable (any Connection) -> Void)

@@ -14,7 +14,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("auto-reply-header", MailFact.autoSubmitted), ("auto-reply-header", .suppressesAnswers), ("auto-reply-header", .nullSender),
+        ("auto-reply-header", MailFact.autoSubmitted), ("auto-reply-header", .suppressesAnswers),
+        ("auto-reply-header", .nullSender),
         ("out-of-office-hu", .absenceSubject), ("out-of-office-fa", .absenceText), ("no-reply-parcel", .noReplyAddress),
         ("read-receipt", .readReceipt),
     ])
@@ -38,7 +39,9 @@ import Testing
     }
 
     @Test func `the marker of another install is no loop`() {
-        let mail = Samples.message("From: agent@partner.example\nX-Aram-Loop: partner-desk-7\nMessage-ID: <aram.1@partner.example>").parsed()
+        let mail = Samples.message(
+            "From: agent@partner.example\nX-Aram-Loop: partner-desk-7\nMessage-ID: <aram.1@partner.example>"
+        ).parsed()
         #expect(mail.judged(own: Samples.own).kind == .person)
     }
 
@@ -64,7 +67,9 @@ import Testing
     }
 
     @Test func `a customer who mentions a holiday in a new mail is a person`() {
-        let mail = Samples.message("From: a@example.com\nSubject: Late again\nMessage-ID: <x@y>", "I am on annual leave waiting for you.").parsed()
+        let mail = Samples.message(
+            "From: a@example.com\nSubject: Late again\nMessage-ID: <x@y>", "I am on annual leave waiting for you."
+        ).parsed()
         #expect(mail.judged(own: Samples.own).kind == .person)
     }
 }

@@ -35,17 +35,23 @@ import Testing
 
     @Test func `another tenant's address is refused`() throws {
         let address = try address()
-        #expect(throws: ReplyAddress.Refusal.wrongSignature) { try ReplyAddress.verify(address, tenant: other, keys: try keys()) }
+        #expect(throws: ReplyAddress.Refusal.wrongSignature) {
+            try ReplyAddress.verify(address, tenant: other, keys: try keys())
+        }
     }
 
     @Test func `no changed letter passes`() throws {
         let address = try address()
-        let start = address.localPart.distance(from: address.localPart.startIndex, to: try #require(address.localPart.firstIndex(of: "+"))) + 2
+        let start =
+            address.localPart.distance(
+                from: address.localPart.startIndex, to: try #require(address.localPart.firstIndex(of: "+"))) + 2
         for position in start..<address.localPart.count {
             var letters = Array(address.localPart)
             letters[position] = letters[position] == "a" ? "b" : "a"
             let changed = try #require(EmailAddress("\(String(letters))@northwind.example"))
-            #expect(throws: ReplyAddress.Refusal.self) { try ReplyAddress.verify(changed, tenant: tenant, keys: try keys()) }
+            #expect(throws: ReplyAddress.Refusal.self) {
+                try ReplyAddress.verify(changed, tenant: tenant, keys: try keys())
+            }
         }
     }
 
@@ -58,7 +64,9 @@ import Testing
     @Test(arguments: ["support@northwind.example", "support+news@northwind.example", "support+c@northwind.example"])
     func `an address without our token is no mistake`(text: String) throws {
         let address = try #require(EmailAddress(text))
-        #expect(throws: ReplyAddress.Refusal.noToken) { try ReplyAddress.verify(address, tenant: tenant, keys: try keys()) }
+        #expect(throws: ReplyAddress.Refusal.noToken) {
+            try ReplyAddress.verify(address, tenant: tenant, keys: try keys())
+        }
         #expect(ReplyAddress.base(of: address).description == "support@northwind.example")
     }
 

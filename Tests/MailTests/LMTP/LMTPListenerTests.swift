@@ -9,9 +9,11 @@ import Testing
     }
 
     private func withListener(
-        _ limits: LMTPLimits = .standard, deliver: @escaping LMTPListener.Delivery, _ body: (LMTPListener) async throws -> Void
+        _ limits: LMTPLimits = .standard, deliver: @escaping LMTPListener.Delivery,
+        _ body: (LMTPListener) async throws -> Void
     ) async throws {
-        let listener = try await LMTPListener.bind(to: .tcp(host: "127.0.0.1", port: 0), hostName: "desk.example", limits: limits, deliver: deliver)
+        let listener = try await LMTPListener.bind(
+            to: .tcp(host: "127.0.0.1", port: 0), hostName: "desk.example", limits: limits, deliver: deliver)
         try await withThrowingTaskGroup(of: Void.self) { group in
             group.addTask { try await listener.run() }
             try await body(listener)
@@ -57,7 +59,9 @@ import Testing
     @Test func `connections beyond the limit are turned away`() async throws {
         var limits = LMTPLimits.standard
         limits.connections = 1
-        try await withListener(limits) { _, _ in [] } _: { listener in
+        try await withListener(limits) { _, _ in
+            []
+        } _: { listener in
             let port = try #require(listener.port)
             let first = try await LineClient.connect(port: port)
             #expect(try await first.lines(1).first?.hasPrefix("220") == true)

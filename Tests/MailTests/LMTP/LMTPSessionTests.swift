@@ -22,7 +22,11 @@ import Testing
 
     @Test func `a message with two recipients gets an answer for each`() {
         var session = ready()
-        let start = session.receive(bytes("MAIL FROM:<a@example.com> SIZE=20 BODY=8BITMIME\r\nRCPT TO:<x@desk.example>\r\nRCPT TO:<y@desk.example>\r\nDATA\r\n"))
+        let start = session.receive(
+            bytes(
+                "MAIL FROM:<a@example.com> SIZE=20 BODY=8BITMIME\r\n"
+                    + "RCPT TO:<x@desk.example>\r\nRCPT TO:<y@desk.example>\r\nDATA\r\n"
+            ))
         #expect(codes(start) == [250, 250, 250, 354])
         let end = session.receive(bytes("Subject: hi\r\n\r\n..dot\r\n.\r\n"))
         let envelope = Envelope(sender: "a@example.com", recipients: ["x@desk.example", "y@desk.example"])
@@ -51,7 +55,9 @@ import Testing
         var session = LMTPSession(hostName: "d")
         let all = bytes("LHLO mx\r\nMAIL FROM:<a@b>\r\nRCPT TO:<x@d>\r\nDATA\r\n.. a\r\n.b\r\n\r\n.\r\n")
         var steps: [LMTPSession.Step] = []
-        for start in stride(from: 0, to: all.count, by: size) { steps += session.receive(Array(all[start..<min(start + size, all.count)])) }
+        for start in stride(from: 0, to: all.count, by: size) {
+            steps += session.receive(Array(all[start..<min(start + size, all.count)]))
+        }
         #expect(steps.last == .deliver(Envelope(sender: "a@b", recipients: ["x@d"]), bytes(". a\r\nb\r\n\r\n")))
     }
 
@@ -73,9 +79,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("HELO x", 500), ("EHLO x", 500), ("LHLO", 501), ("VRFY a", 252), ("NOOP", 250), ("NOOP x", 250), ("WHAT", 500), ("HELP", 214),
-        ("MAIL FROM:a@b", 501), ("MAIL FROM:<a@b", 501), ("MAIL FROM:<a@b> SIZE=x", 501), ("MAIL FROM:<a@b> COLOUR=red", 555),
-        ("MAIL FROM:<a b@c>", 501), ("MAIL FROM:<a@b>x", 501), ("MAIL FROM:<@r1,@r2:a@b>", 250), ("mail from: <a@b>", 250),
+        ("HELO x", 500), ("EHLO x", 500), ("LHLO", 501), ("VRFY a", 252), ("NOOP", 250), ("NOOP x", 250), ("WHAT", 500),
+        ("HELP", 214),
+        ("MAIL FROM:a@b", 501), ("MAIL FROM:<a@b", 501), ("MAIL FROM:<a@b> SIZE=x", 501),
+        ("MAIL FROM:<a@b> COLOUR=red", 555),
+        ("MAIL FROM:<a b@c>", 501), ("MAIL FROM:<a@b>x", 501), ("MAIL FROM:<@r1,@r2:a@b>", 250),
+        ("mail from: <a@b>", 250),
         ("MAIL FROM:<\"a>b\"@c>", 250), ("MAIL FROM:<a@b> SIZE=26214401", 552), ("MAIL FROM:<é@b> SMTPUTF8", 250),
         ("MAIL FROM:<a@b>\u{0}", 501),
     ])
@@ -91,7 +100,8 @@ import Testing
             Issue.record("no answer to LHLO")
             return
         }
-        #expect(lines == ["desk.example", "PIPELINING", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "SIZE 26214400"])
+        #expect(
+            lines == ["desk.example", "PIPELINING", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "SIZE 26214400"])
     }
 
     @Test func `a message over the limit is read to its end and refused for each recipient`() {
@@ -105,7 +115,10 @@ import Testing
         var limits = LMTPLimits.standard
         limits.recipients = 2
         var session = ready(limits)
-        #expect(codes(session.receive(bytes("MAIL FROM:<>\r\nRCPT TO:<a@d>\r\nRCPT TO:<b@d>\r\nRCPT TO:<c@d>\r\n"))) == [250, 250, 250, 452])
+        #expect(
+            codes(session.receive(bytes("MAIL FROM:<>\r\nRCPT TO:<a@d>\r\nRCPT TO:<b@d>\r\nRCPT TO:<c@d>\r\n"))) == [
+                250, 250, 250, 452,
+            ])
     }
 
     @Test func `an endless line is refused once and skipped`() {

@@ -4,16 +4,21 @@ import Testing
 @Suite struct `Keeping attachments` {
     @Test func `every name is made safe and readable`() throws {
         let mail = try Samples.parsed("nasty-attachments")
-        #expect(mail.attachments.map(\.fileName) == ["passwd", "عکس در یخchal.jpg", "számlagpj.exe", "attachment-4.pdf", "_con.txt"])
+        #expect(
+            mail.attachments.map(\.fileName) == [
+                "passwd", "عکس در یخchal.jpg", "számlagpj.exe", "attachment-4.pdf", "_con.txt",
+            ])
         #expect(mail.notes.contains(.renamedAttachment))
     }
 
     @Test func `the first bytes tell what a file really is`() throws {
         let mail = try Samples.parsed("nasty-attachments")
-        #expect(mail.attachments.map(\.sniffedType)
-            == ["image/png", "image/jpeg", "application/vnd.microsoft.portable-executable", "application/pdf", nil])
-        #expect(mail.notes.contains(
-            .typeMismatch(declared: "image/jpeg", sniffed: "application/vnd.microsoft.portable-executable")))
+        #expect(
+            mail.attachments.map(\.sniffedType)
+                == ["image/png", "image/jpeg", "application/vnd.microsoft.portable-executable", "application/pdf", nil])
+        #expect(
+            mail.notes.contains(
+                .typeMismatch(declared: "image/jpeg", sniffed: "application/vnd.microsoft.portable-executable")))
         #expect(mail.body.text == "Photos of the broken door are attached.")
     }
 
@@ -58,7 +63,8 @@ import Testing
 
     @Test func `parts beyond the limit are left out with a note`() {
         let parts = (0..<150).map { "--p\nContent-Type: application/pdf\n\n\($0)\n" }.joined()
-        let mail = Samples.message("From: a@example.com\nContent-Type: multipart/mixed; boundary=p", parts + "--p--").parsed()
+        let mail = Samples.message("From: a@example.com\nContent-Type: multipart/mixed; boundary=p", parts + "--p--")
+            .parsed()
         #expect(mail.attachments.count == MailLimits.standard.parts - 1)
         #expect(mail.notes.contains(.tooManyParts))
     }
@@ -68,25 +74,30 @@ import Testing
     }
 
     @Test func `a multipart whose boundary never comes is shown as it stands`() {
-        let mail = Samples.message("From: a@example.com\nContent-Type: multipart/mixed; boundary=x", "My oven is broken.").parsed()
+        let mail = Samples.message(
+            "From: a@example.com\nContent-Type: multipart/mixed; boundary=x", "My oven is broken."
+        ).parsed()
         #expect(mail.body.text == "My oven is broken.")
         #expect(mail.notes.contains(.malformedStructure))
     }
 
     @Test func `a type without its second half is plain text`() {
-        #expect(Samples.message("From: a@example.com\nContent-Type: text; charset=us-ascii").parsed().body.text == "Hello")
+        #expect(
+            Samples.message("From: a@example.com\nContent-Type: text; charset=us-ascii").parsed().body.text == "Hello")
     }
 
     @Test(arguments: [
         ("a/b\\c.txt", "c.txt"), ("..", "attachment-1.txt"), ("", "attachment-1.txt"), (".htaccess", "htaccess"),
-        ("what?<>.txt", "what___.txt"), ("line\r\nbreak.txt", "linebreak.txt"), ("Számla.pdf", "Számla.pdf"), ("aux", "_aux"),
+        ("what?<>.txt", "what___.txt"), ("line\r\nbreak.txt", "linebreak.txt"), ("Számla.pdf", "Számla.pdf"),
+        ("aux", "_aux"),
     ])
     func `a file name cannot leave its folder`(given: String, safe: String) {
         #expect(MailAttachment(fileName: given, declaredType: "text/plain", bytes: []).fileName == safe)
     }
 
     @Test func `a long name keeps its ending`() {
-        let name = MailAttachment(fileName: String(repeating: "a", count: 300) + ".jpeg", declaredType: "", bytes: []).fileName
+        let name = MailAttachment(fileName: String(repeating: "a", count: 300) + ".jpeg", declaredType: "", bytes: [])
+            .fileName
         #expect(name.count == 120)
         #expect(name.hasSuffix("a.jpeg"))
     }

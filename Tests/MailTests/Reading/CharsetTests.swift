@@ -44,14 +44,17 @@ import Testing
     }
 
     @Test func `UTF-8 that claims to be Latin-1 is read as UTF-8`() {
-        let mail = Samples.message("From: a@example.com\nMessage-ID: <a@b>\nContent-Type: text/plain; charset=iso-8859-1", "Hűtő").parsed()
+        let mail = Samples.message(
+            "From: a@example.com\nMessage-ID: <a@b>\nContent-Type: text/plain; charset=iso-8859-1", "Hűtő"
+        ).parsed()
         #expect(mail.body.text == "Hűtő")
         #expect(mail.notes == [.wrongCharset(declared: "windows-1252", used: "utf-8")])
     }
 
     @Test func `a charset name with switches for the converter is not handed on`() {
         let mail = Samples.message(
-            "From: a@example.com\nMessage-ID: <a@b>\nContent-Type: text/plain; charset=\"utf-8//TRANSLIT\"", "Hűtő").parsed()
+            "From: a@example.com\nMessage-ID: <a@b>\nContent-Type: text/plain; charset=\"utf-8//TRANSLIT\"", "Hűtő"
+        ).parsed()
         #expect(mail.body.text == "Hűtő")
     }
 }

@@ -6,7 +6,8 @@ import Testing
 @Suite struct `Reading a header` {
     @Test func `the plain facts of an English mail are read without a note`() throws {
         let mail = try Samples.parsed("plain-en")
-        #expect(mail.from == [Mailbox(name: "Emma Kovacs", address: try #require(EmailAddress("emma.kovacs@example.com")))])
+        #expect(
+            mail.from == [Mailbox(name: "Emma Kovacs", address: try #require(EmailAddress("emma.kovacs@example.com")))])
         #expect(mail.to.first?.address.description == "support@northwind.example")
         #expect(mail.subject == "Washing machine never arrived")
         #expect(mail.messageID == "plain-en-1@example.com")
@@ -126,7 +127,8 @@ import Testing
         var random = SeededRandom(state: 20_261_121)
         for _ in 0..<300 {
             let bytes = (0..<400).map { _ in UInt8.random(in: 0...255, using: &random) }
-            let mail = RawMessage(Array("Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n".utf8) + bytes).parsed()
+            let mail = RawMessage(Array("Content-Type: multipart/mixed; boundary=a\r\n\r\n--a\r\n".utf8) + bytes)
+                .parsed()
             #expect(mail.notes.contains(.missingFrom))
         }
     }

@@ -17,7 +17,8 @@ import Testing
 
     @Test(arguments: [
         ("reply-quote-en", "Would Thursday suit you?"), ("reply-quote-hu", "megfelel Önnek?"),
-        ("reply-quote-fa", "فردا صبح برای شما مناسب است؟"), ("reply-outlook-hu", "A második összeget ma visszautaltuk."),
+        ("reply-quote-fa", "فردا صبح برای شما مناسب است؟"),
+        ("reply-outlook-hu", "A második összeget ma visszautaltuk."),
         ("outlook-html-reply-en", "we sent the money today"), ("html-only-fa", "سفارش شما ارسال شد."),
     ])
     func `the quote is kept beside them`(sample: String, words: String) throws {

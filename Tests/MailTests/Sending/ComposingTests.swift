@@ -6,9 +6,11 @@ import Testing
 @Suite struct `Writing a message` {
     private func mail(_ text: String = "Hello") throws -> OutgoingMail {
         OutgoingMail(
-            from: Mailbox(name: "Northwind Appliances", address: try #require(EmailAddress("support@northwind.example"))),
+            from: Mailbox(
+                name: "Northwind Appliances", address: try #require(EmailAddress("support@northwind.example"))),
             to: [Mailbox(name: "Kovács, Tünde", address: try #require(EmailAddress("tunde@example.hu")))],
-            subject: "Az Ön ügye", text: text, messageID: "aram.1@northwind.example", date: Instant(milliseconds: 1_795_000_000_000))
+            subject: "Az Ön ügye", text: text, messageID: "aram.1@northwind.example",
+            date: Instant(milliseconds: 1_795_000_000_000))
     }
 
     private func wire(_ mail: OutgoingMail) throws -> String { String(decoding: try mail.composed(), as: UTF8.self) }
@@ -19,7 +21,10 @@ import Testing
         mail.replyTo = EmailAddress("support+cabc@northwind.example")
         mail.inReplyTo = "orig@example.hu"
         mail.references = ["first@example.hu", "orig@example.hu"]
-        mail.attachments = [MailAttachment(fileName: "Számla – ۱۲.pdf", declaredType: "application/pdf", bytes: Array("%PDF-1.4 x".utf8))]
+        mail.attachments = [
+            MailAttachment(
+                fileName: "Számla – ۱۲.pdf", declaredType: "application/pdf", bytes: Array("%PDF-1.4 x".utf8))
+        ]
         let read = RawMessage(try mail.composed()).parsed()
         #expect(read.notes.isEmpty)
         #expect(read.subject == "Az Ön ügye")
@@ -40,7 +45,8 @@ import Testing
         var mail = try mail(text + "\n" + String(repeating: "long ", count: 400))
         mail.html = "<p>\(String(repeating: "ű", count: 2_000))</p>"
         mail.subject = String(repeating: "یخچال من هنوز تعمیر نشده ", count: 8)
-        mail.listUnsubscribe = ListUnsubscribe(url: "https://northwind.example/u/" + String(repeating: "a", count: 300), address: mail.from.address)
+        mail.listUnsubscribe = ListUnsubscribe(
+            url: "https://northwind.example/u/" + String(repeating: "a", count: 300), address: mail.from.address)
         let bytes = try mail.composed()
         #expect(bytes.allSatisfy { $0 < 0x80 })
         let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n", omittingEmptySubsequences: false)
@@ -59,7 +65,9 @@ import Testing
         #expect(headers.autoSubmitted == "auto-generated")
         #expect(headers.autoResponseSuppress == ["all"])
         #expect(headers.first("x-aram-loop") == "northwind-desk-1")
-        #expect(headers.first("list-unsubscribe") == "<https://northwind.example/u/1>, <mailto:support@northwind.example?subject=unsubscribe>")
+        #expect(
+            headers.first("list-unsubscribe")
+                == "<https://northwind.example/u/1>, <mailto:support@northwind.example?subject=unsubscribe>")
         #expect(headers.first("list-unsubscribe-post") == "List-Unsubscribe=One-Click")
     }
 
@@ -78,7 +86,9 @@ import Testing
         mail.to = [Mailbox(name: attack, address: mail.to[0].address)]
         mail.loopMarker = attack
         mail.extraHeaders = [try #require(ExtraHeader(name: "X-Case", value: attack))]
-        mail.attachments = [MailAttachment(fileName: attack, declaredType: "text/plain\(lineEnd)Bcc: thief@example.net", bytes: [65])]
+        mail.attachments = [
+            MailAttachment(fileName: attack, declaredType: "text/plain\(lineEnd)Bcc: thief@example.net", bytes: [65])
+        ]
         let read = RawMessage(try mail.composed()).parsed()
         #expect(!read.headers.has("bcc"))
         #expect(read.to.map(\.address) == [mail.to[0].address])
@@ -109,7 +119,10 @@ import Testing
         #expect(throws: ComposeRefusal.noRecipient) { try mail.composed() }
     }
 
-    @Test(arguments: ["javascript:alert(1)", "https://a.example/ b", "https://a.example/>x", "ftp://a.example", "https://a.example/\r\nX: y"])
+    @Test(arguments: [
+        "javascript:alert(1)", "https://a.example/ b", "https://a.example/>x", "ftp://a.example",
+        "https://a.example/\r\nX: y",
+    ])
     func `a way to leave that is no web address is refused`(url: String) {
         #expect(ListUnsubscribe(url: url, address: nil) == nil)
     }
@@ -122,7 +135,9 @@ import Testing
 
     @Test func `a message over the limit is refused`() throws {
         var mail = try mail()
-        mail.attachments = [MailAttachment(fileName: "a.bin", declaredType: "application/x-a", bytes: Array(repeating: 1, count: 5_000))]
+        mail.attachments = [
+            MailAttachment(fileName: "a.bin", declaredType: "application/x-a", bytes: Array(repeating: 1, count: 5_000))
+        ]
         #expect(throws: ComposeRefusal.self) { try mail.composed(limit: 4_000) }
     }
 

@@ -5,11 +5,13 @@ import Testing
 
 @Suite struct `Handing mail to a server` {
     private func outcome(
-        _ answers: [String: String], encryption: SMTPSettings.Encryption = .none, message: String = "Subject: hi\r\n\r\n.dot\r\n",
+        _ answers: [String: String], encryption: SMTPSettings.Encryption = .none,
+        message: String = "Subject: hi\r\n\r\n.dot\r\n",
         user: String = ""
     ) async throws -> (SendResult, [String]) {
         let server = try await ScriptedSMTP.start(answers)
-        var settings = SMTPSettings(host: "127.0.0.1", port: server.port, encryption: encryption, ownHostName: "desk.example")
+        var settings = SMTPSettings(
+            host: "127.0.0.1", port: server.port, encryption: encryption, ownHostName: "desk.example")
         settings.user = user
         settings.password = "secret"
         let smtp = SMTPTransport(settings: settings)
@@ -25,9 +27,11 @@ import Testing
     @Test func `the server's words of acceptance are kept`() async throws {
         let (result, heard) = try await outcome([:])
         #expect(result == .accepted(serverReply: "250 2.0.0 queued as T1"))
-        #expect(heard.prefix(5) == [
-            "EHLO desk.example", "MAIL FROM:<support@northwind.example>", "RCPT TO:<a@example.com>", "RCPT TO:<b@example.com>", "DATA",
-        ])
+        #expect(
+            heard.prefix(5) == [
+                "EHLO desk.example", "MAIL FROM:<support@northwind.example>", "RCPT TO:<a@example.com>",
+                "RCPT TO:<b@example.com>", "DATA",
+            ])
         #expect(heard.contains("..dot"))
     }
 
@@ -51,7 +55,8 @@ import Testing
         #expect(given == code)
     }
 
-    @Test func `a server that cannot encrypt gets neither mail nor password when encryption is required`() async throws {
+    @Test func `a server that cannot encrypt gets neither mail nor password when encryption is required`() async throws
+    {
         let (result, heard) = try await outcome([:], encryption: .startTLS, user: "desk")
         #expect(!heard.contains { $0.hasPrefix("MAIL") || $0.hasPrefix("AUTH") })
         guard case .tryLater = result else {
@@ -64,7 +69,8 @@ import Testing
         let server = try await ScriptedSMTP.start([:])
         let port = server.port
         try await server.stop()
-        let smtp = SMTPTransport(settings: SMTPSettings(host: "127.0.0.1", port: port, encryption: .none, ownHostName: "desk"))
+        let smtp = SMTPTransport(
+            settings: SMTPSettings(host: "127.0.0.1", port: port, encryption: .none, ownHostName: "desk"))
         let route = MailTransport.Route(sender: nil, recipients: [EmailAddress("a@example.com")].compactMap { $0 })
         guard case .tryLater(let code, let text) = await smtp.transport.send(route, [65]) else {
             Issue.record("not to be tried later")
@@ -81,7 +87,11 @@ import Testing
         settings.connections = 1
         let smtp = SMTPTransport(settings: settings)
         let route = MailTransport.Route(sender: nil, recipients: [EmailAddress("a@example.com")].compactMap { $0 })
-        for _ in 0..<3 { #expect(await smtp.transport.send(route, Array("Subject: x\r\n\r\n".utf8)) == .accepted(serverReply: "250 2.0.0 queued as T1")) }
+        for _ in 0..<3 {
+            #expect(
+                await smtp.transport.send(route, Array("Subject: x\r\n\r\n".utf8))
+                    == .accepted(serverReply: "250 2.0.0 queued as T1"))
+        }
         await smtp.stop()
         try await server.stop()
         #expect(server.heard.lines.withLock { $0.count { $0 == "MAIL FROM:<>" } } == 3)

@@ -11,7 +11,8 @@ enum DeliveryReportReader {
         let server = groups.compactMap { $0.first("reporting-mta") }.first
         return DeliveryReport(
             reportingServer: server.map(valueBehindType), recipients: recipients.prefix(mostRecipients).map(recipient),
-            originalMessageID: original.first("message-id").flatMap { MessageIDs.parse($0).first }, originalHeaders: original)
+            originalMessageID: original.first("message-id").flatMap { MessageIDs.parse($0).first },
+            originalHeaders: original)
     }
 
     /// A report of servers that write no status part but name the addresses in X-Failed-Recipients (Exim).
@@ -49,9 +50,12 @@ enum DeliveryReportReader {
             if line.allSatisfy(\.isWhitespace) {
                 groups.append([])
             } else if line.first == " " || line.first == "\t", let last = groups.last?.last {
-                groups[groups.count - 1][groups[groups.count - 1].count - 1] = (last.0, last.1 + " " + String(line).trimmed)
+                groups[groups.count - 1][groups[groups.count - 1].count - 1] = (
+                    last.0, last.1 + " " + String(line).trimmed
+                )
             } else if let colon = line.firstIndex(of: ":") {
-                groups[groups.count - 1].append((String(line[..<colon]), String(line[line.index(after: colon)...]).trimmed))
+                groups[groups.count - 1].append(
+                    (String(line[..<colon]), String(line[line.index(after: colon)...]).trimmed))
             }
         }
         return groups.filter { !$0.isEmpty }.map(MailHeaders.init)

@@ -13,11 +13,15 @@ enum CharsetName {
         "ansi_x3.4-1968": "us-ascii", "ascii": "us-ascii", "iso-8859-8-i": "iso-8859-8",
     ]
     /// Names that say nothing about the text.
-    private static let empty: Set<String> = ["", "unknown", "x-unknown", "unknown-8bit", "default", "x-user-defined", "binary"]
+    private static let empty: Set<String> = [
+        "", "unknown", "x-unknown", "unknown-8bit", "default", "x-user-defined", "binary",
+    ]
 
     /// The name to decode with; nil when the claim is empty, meaningless or not a plain word.
     static func usable(_ declared: String?) -> String? {
-        guard let name = declared?.trimmed.lowercased(), !empty.contains(name), name.utf8.count <= 40 else { return nil }
+        guard let name = declared?.trimmed.lowercased(), !empty.contains(name), name.utf8.count <= 40 else {
+            return nil
+        }
         let isPlain = name.utf8.allSatisfy { byte in
             (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte) || [0x2D, 0x5F, 0x2E, 0x3A].contains(byte)
         }

@@ -64,14 +64,16 @@ enum EncodedWords {
         return plain.isEmpty ? pieces : pieces + [.plain(plain)]
     }
 
-    /// Drops the white space between two words and joins words of one charset, whose characters may be split (section 5.3).
+    /// Drops the white space between two words and joins words of one charset, whose characters may be split.
     private static func joined(_ pieces: [Piece]) -> [Piece] {
         var result: [Piece] = []
         for (index, piece) in pieces.enumerated() {
             if case .plain(let bytes) = piece, bytes.allSatisfy({ $0 == 0x20 }), index > 0, index + 1 < pieces.count {
                 if case .word = pieces[index - 1], case .word = pieces[index + 1] { continue }
             }
-            if case .word(let charset, let bytes) = piece, case .word(let before, let earlier)? = result.last, before == charset {
+            if case .word(let charset, let bytes) = piece, case .word(let before, let earlier)? = result.last,
+                before == charset
+            {
                 result[result.count - 1] = .word(charset: charset, bytes: earlier + bytes)
             } else {
                 result.append(piece)
@@ -113,7 +115,8 @@ enum EncodedWords {
         while index < content.endIndex {
             let byte = content[index]
             if byte == 0x3D, index + 2 < content.endIndex,
-                let value = UInt8(String(decoding: content[(index + 1)...(index + 2)], as: UTF8.self), radix: 16) {
+                let value = UInt8(String(decoding: content[(index + 1)...(index + 2)], as: UTF8.self), radix: 16)
+            {
                 output.append(value)
                 index += 3
             } else {

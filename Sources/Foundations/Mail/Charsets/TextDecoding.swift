@@ -1,6 +1,6 @@
 /// Turns the bytes of a text part into text and says what had to be mended.
 enum TextDecoding {
-    /// Tries byte order mark, the claimed charset, strict UTF-8, then a guess; text ends lines with LF and holds no NUL.
+    /// Tries byte order mark, the claimed charset, strict UTF-8, then a guess; lines end with LF, NUL is gone.
     static func decode(_ bytes: [UInt8], declared: String?) -> (text: String, notes: [ParseNote]) {
         var (text, notes) = characters(bytes, declared: declared)
         if text.utf8.contains(0) {
@@ -29,7 +29,8 @@ enum TextDecoding {
 
     private static func characters(_ bytes: [UInt8], declared: String?) -> (String, [ParseNote]) {
         if let mark = CharsetGuess.byteOrderMark(bytes),
-            let found = CharsetConverter.convert(Array(bytes.dropFirst(mark.length)), from: mark.name) {
+            let found = CharsetConverter.convert(Array(bytes.dropFirst(mark.length)), from: mark.name)
+        {
             return (found.text, found.replaced > 0 ? [.replacedCharacters] : [])
         }
         let claim = CharsetName.usable(declared)
@@ -68,13 +69,21 @@ enum TextDecoding {
         let sound = lossy.unicodeScalars.count { $0.value >= 0x80 && $0.value != 0xFFFD }
         if sound > broken { return (lossy, [.replacedCharacters]) }
         let charset = CharsetGuess.guess(bytes)
-        guard let converted = CharsetConverter.convert(bytes, from: charset) else { return (lossy, [.replacedCharacters]) }
+        guard let converted = CharsetConverter.convert(bytes, from: charset) else {
+            return (lossy, [.replacedCharacters])
+        }
         return (converted.text, [.wrongCharset(declared: "utf-8", used: charset)])
     }
 
     private static func unclaimed(_ bytes: [UInt8], declared: String) -> (String, [ParseNote]) {
         let (text, used) = guessed(bytes)
-        return (text, [declared.isEmpty ? .unknownCharset(declared: "", used: used) : .wrongCharset(declared: declared, used: used)])
+        return (
+            text,
+            [
+                declared.isEmpty
+                    ? .unknownCharset(declared: "", used: used) : .wrongCharset(declared: declared, used: used)
+            ]
+        )
     }
 
     private static func guessed(_ bytes: [UInt8]) -> (String, String) {

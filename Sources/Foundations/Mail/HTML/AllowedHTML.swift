@@ -19,11 +19,13 @@ enum AllowedHTML {
     /// Attributes without a link in them, allowed on every element.
     static let attributes: Set<String> = [
         "abbr", "align", "alt", "bgcolor", "border", "cellpadding", "cellspacing", "color", "cols", "colspan", "dir",
-        "face", "height", "lang", "rowspan", "rows", "scope", "size", "span", "start", "title", "type", "valign", "width",
+        "face", "height", "lang", "rowspan", "rows", "scope", "size", "span", "start", "title", "type", "valign",
+        "width",
     ]
     /// Style properties whose values pass when they hold only harmless characters.
     static let styleProperties: Set<String> = [
-        "background-color", "border", "border-bottom", "border-collapse", "border-color", "border-left", "border-radius",
+        "background-color", "border", "border-bottom", "border-collapse", "border-color", "border-left",
+        "border-radius",
         "border-right", "border-spacing", "border-style", "border-top", "border-width", "color", "direction", "font",
         "font-family", "font-size", "font-style", "font-variant", "font-weight", "height", "letter-spacing",
         "line-height", "list-style-type", "margin", "margin-bottom", "margin-left", "margin-right", "margin-top",
@@ -57,7 +59,7 @@ enum AllowedHTML {
         return kept.isEmpty ? nil : kept.joined(separator: ";")
     }
 
-    /// Browsers skip tabs, line ends and leading controls inside a scheme (WHATWG URL, 4.4), so they go before the look.
+    /// Browsers skip tabs, line ends and leading controls inside a scheme (WHATWG URL, 4.4), so they go first.
     private static func compact(_ value: String) -> String {
         var kept = String.UnicodeScalarView()
         for scalar in value.unicodeScalars where scalar.value > 0x1F && !(0x7F...0x9F).contains(scalar.value) {
@@ -69,9 +71,10 @@ enum AllowedHTML {
     /// Only `rgb(...)`-like functions pass; `url(`, `expression(`, escapes and comments do not.
     private static func isHarmless(_ value: Substring) -> Bool {
         let lower = value.lowercased()
-        if lower.contains("url") || lower.contains("expression") || lower.contains("/*") { return false }
+        if lower.containsBytes(of: "url") || lower.containsBytes(of: "expression") { return false }
         return value.unicodeScalars.allSatisfy { scalar in
-            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) || " #.,%-()!'\"".unicodeScalars.contains(scalar)
+            scalar.properties.isAlphabetic || ("0"..."9").contains(scalar)
+                || " #.,%-()!'\"".unicodeScalars.contains(scalar)
         }
     }
 }

@@ -65,12 +65,14 @@ struct HTMLText {
 
     /// Shows where a link leads when its words do not say so.
     private mutating func addLink(_ address: String?) {
-        guard links < Self.mostLinks, let link = address.flatMap(AllowedHTML.link), link.lowercased().hasPrefix("http") else {
+        guard links < Self.mostLinks, let link = address.flatMap(AllowedHTML.link), link.lowercased().hasPrefix("http")
+        else {
             return
         }
         links += 1
         let shown = String(decoding: line.utf8.suffix(1_000), as: UTF8.self)
-        if shown.contains(link) || shown.contains(link.drop { $0 != "/" }.drop { $0 == "/" }) { return }
+        let bare = String(link.drop { $0 != "/" }.drop { $0 == "/" })
+        if shown.containsBytes(of: link) || shown.containsBytes(of: bare) { return }
         line += " (\(link))"
     }
 

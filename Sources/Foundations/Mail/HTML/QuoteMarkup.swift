@@ -6,22 +6,28 @@ enum QuoteMarkup {
         return hasClass(attributes, "yahoo_quoted")
     }
 
-    /// Elements behind which the original message follows without a quote around it (Outlook on the web, desktop, phones).
+    /// Elements behind which the original message follows without a quote around it (all kinds of Outlook).
     static func startsOriginal(_ name: String, _ attributes: [String: String]) -> Bool {
         let id = attributes["id"]?.lowercased() ?? ""
-        if ["divrplyfwdmsg", "appendonsend", "reply-intro"].contains(id) || id.hasPrefix("mail-editor-reference-message") {
+        if ["divrplyfwdmsg", "appendonsend", "reply-intro"].contains(id)
+            || id.hasPrefix("mail-editor-reference-message")
+        {
             return true
         }
-        let style = attributes["style"]?.lowercased().filter { !$0.isWhitespace } ?? ""
+        guard name == "div", let style = compactStyle(attributes) else { return false }
         // Outlook for Windows puts a thin line in this very style above From, Sent, To and Subject.
-        return name == "div" && style.contains("border-top:solid#e1e1e11.0pt")
+        return style.containsBytes(of: "border-top:solid#e1e1e11.0pt")
     }
 
     /// Preheaders and other text that no reader sees.
     static func isHidden(_ attributes: [String: String]) -> Bool {
         if attributes["hidden"] != nil { return true }
-        let style = attributes["style"]?.lowercased().filter { !$0.isWhitespace } ?? ""
-        return style.contains("display:none") || style.contains("mso-hide:all")
+        guard let style = compactStyle(attributes) else { return false }
+        return style.containsBytes(of: "display:none") || style.containsBytes(of: "mso-hide:all")
+    }
+
+    private static func compactStyle(_ attributes: [String: String]) -> String? {
+        attributes["style"].map { String(decoding: $0.lowercased().utf8.filter { $0 > 0x20 }, as: UTF8.self) }
     }
 
     private static func hasClass(_ attributes: [String: String], _ name: String) -> Bool {

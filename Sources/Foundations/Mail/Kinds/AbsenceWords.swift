@@ -13,7 +13,8 @@ enum AbsenceWords {
         "i am currently on annual leave", "i am on annual leave", "thank you for your email. i am away",
         "this is an automatic reply", "this is an automated response", "jelenleg nem tartózkodom az irodában",
         "jelenleg szabadságon vagyok", "szabadságon vagyok", "házon kívül vagyok", "ez egy automatikus válasz",
-        "automatikus válaszüzenet", "در حال حاضر در مرخصی هستم", "من در مرخصی هستم", "در مرخصی هستم", "در مرخصی به سر می‌برم",
+        "automatikus válaszüzenet", "در حال حاضر در مرخصی هستم", "من در مرخصی هستم", "در مرخصی هستم",
+        "در مرخصی به سر می‌برم",
         "این یک پاسخ خودکار است", "این پیام به صورت خودکار", "این پیام به‌صورت خودکار", "در محل کار حضور ندارم",
     ]
 
@@ -25,11 +26,14 @@ enum AbsenceWords {
 
     /// Whether a short answer to an earlier message begins with such words within its first 200 characters.
     static func isText(_ message: ParsedMessage) -> Bool {
-        guard !message.inReplyTo.isEmpty || !message.references.isEmpty || message.headers.has("x-ms-exchange-generated-message-source")
+        guard
+            !message.inReplyTo.isEmpty || !message.references.isEmpty
+                || message.headers.has("x-ms-exchange-generated-message-source")
         else { return false }
         let own = message.body.own
         guard own.count <= 1_500 else { return false }
-        let start = QuoteLine(Substring(own.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " "))).plain
+        let start = QuoteLine(Substring(own.prefix(200).split(whereSeparator: \.isNewline).joined(separator: " ")))
+            .plain
         return texts.contains(where: start.contains)
     }
 }

@@ -23,20 +23,30 @@ enum FactChecks {
 
     static let loop: [(MailFact, Check)] = [
         (.ownLoopMarker, { $0.headers.all("x-aram-loop").contains($0.own.loopMarker) }),
-        (.ownMessageID, { subject in
-            subject.message.messageID.map { OwnMessageID.isOwn($0, domains: subject.own.messageIDDomains) } ?? false
-        }),
+        (
+            .ownMessageID,
+            { subject in
+                subject.message.messageID.map { OwnMessageID.isOwn($0, domains: subject.own.messageIDDomains) } ?? false
+            }
+        ),
         (.ownAddress, { subject in subject.author.map(subject.own.includes) ?? false }),
     ]
 
     static let automatic: [(MailFact, Check)] = [
         (.autoSubmitted, { $0.headers.autoSubmitted.map { $0 != "no" } ?? false }),
-        (.vacationHeader, { subject in
-            VacationHeaders.always.contains(where: subject.headers.has) || VacationHeaders.precedence(subject.headers)
-        }),
-        (.suppressesAnswers, { subject in
-            subject.headers.autoResponseSuppress.contains { ["all", "oof", "autoreply"].contains($0) }
-        }),
+        (
+            .vacationHeader,
+            { subject in
+                VacationHeaders.always.contains(where: subject.headers.has)
+                    || VacationHeaders.precedence(subject.headers)
+            }
+        ),
+        (
+            .suppressesAnswers,
+            { subject in
+                subject.headers.autoResponseSuppress.contains { ["all", "oof", "autoreply"].contains($0) }
+            }
+        ),
         (.readReceipt, { VacationHeaders.isReadReceipt($0.headers) }),
         (.nullSender, { $0.envelopeSender == "" }),
         (.daemonAddress, { AddressWords.isDaemon($0.author) }),

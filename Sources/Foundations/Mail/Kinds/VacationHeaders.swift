@@ -8,7 +8,9 @@ enum VacationHeaders {
     /// Set by mailing lists and newsletters.
     static let lists = ["list-id", "list-unsubscribe", "list-post", "list-help", "mailing-list", "x-mailing-list"]
     /// Set by senders of campaigns.
-    static let campaigns = ["feedback-id", "x-campaign-id", "x-campaignid", "x-mailgun-tag", "x-mc-user", "x-csa-complaints"]
+    static let campaigns = [
+        "feedback-id", "x-campaign-id", "x-campaignid", "x-mailgun-tag", "x-mc-user", "x-csa-complaints",
+    ]
 
     /// `Precedence: auto_reply` is a vacation program's; bulk and list are judged with the lists.
     static func precedence(_ headers: MailHeaders) -> Bool {

@@ -2,6 +2,7 @@
 ///
 /// Only CRLF ends a line here: a dot between bare line feeds is content, so nobody can smuggle a second message in.
 struct DataReader {
+    /// Where the next byte stands.
     private enum Place {
         case lineStart, text, afterReturn, afterDot, afterDotReturn
     }

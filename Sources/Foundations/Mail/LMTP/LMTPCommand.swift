@@ -17,7 +17,9 @@ enum LMTPCommand: Equatable {
 
     /// Reads a line without its line end.
     init(_ line: ArraySlice<UInt8>) {
-        guard let text = String(validating: line, as: UTF8.self), !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) else {
+        guard let text = String(validating: line, as: UTF8.self),
+            !text.utf8.contains(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F })
+        else {
             self = .wrong(.badArguments)
             return
         }
@@ -57,7 +59,9 @@ enum LMTPCommand: Equatable {
     }
 
     private static func recipient(_ rest: Substring) -> LMTPCommand {
-        guard let (path, parameters) = MailPath.split(rest, keyword: "to"), !path.isEmpty else { return .wrong(.badArguments) }
+        guard let (path, parameters) = MailPath.split(rest, keyword: "to"), !path.isEmpty else {
+            return .wrong(.badArguments)
+        }
         return parameters.isEmpty ? .recipient(path: path) : .wrong(LMTPReply(555, "5.5.4", "unknown parameter"))
     }
 }

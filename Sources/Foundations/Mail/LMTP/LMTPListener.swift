@@ -15,7 +15,8 @@ package final class LMTPListener: Sendable {
     private let live = Mutex(LiveConnections())
 
     private init(
-        _ server: NIOAsyncChannel<Connection, Never>, _ hostName: String, _ limits: LMTPLimits, _ deliver: @escaping Delivery
+        _ server: NIOAsyncChannel<Connection, Never>, _ hostName: String, _ limits: LMTPLimits,
+        _ deliver: @escaping Delivery
     ) {
         self.server = server
         self.hostName = hostName
@@ -42,7 +43,8 @@ package final class LMTPListener: Sendable {
         }
         let server: NIOAsyncChannel<Connection, Never>
         switch address {
-        case .tcp(let host, let port): server = try await bootstrap.bind(host: host, port: port, childChannelInitializer: prepare)
+        case .tcp(let host, let port):
+            server = try await bootstrap.bind(host: host, port: port, childChannelInitializer: prepare)
         case .socket(let path):
             server = try await bootstrap.bind(
                 unixDomainSocketPath: path, cleanupExistingSocketFile: true, childChannelInitializer: prepare)
@@ -68,7 +70,7 @@ package final class LMTPListener: Sendable {
         }
     }
 
-    /// Takes no more connections; those that are open end behind the delivery that is under way, then ``run()`` returns.
+    /// Takes no more connections; those that are open end behind a delivery under way, then ``run()`` returns.
     package func stop() async {
         try? await server.channel.close()  // a failure means that it is closed already
         let channels = live.withLock { live in
@@ -108,10 +110,13 @@ package final class LMTPListener: Sendable {
                 steps = session.delivered(replies)
             }
         }
-        if live.withLock({ $0.isStopping }) { try await outbound.write(ByteBuffer(string: LMTPReply.shuttingDown.line)) }
+        if live.withLock({ $0.isStopping }) {
+            try await outbound.write(ByteBuffer(string: LMTPReply.shuttingDown.line))
+        }
     }
 
-    private func write(_ steps: [LMTPSession.Step], _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws {
+    private func write(_ steps: [LMTPSession.Step], _ outbound: NIOAsyncChannelOutboundWriter<ByteBuffer>) async throws
+    {
         var buffer = ByteBuffer()
         for step in steps {
             switch step {

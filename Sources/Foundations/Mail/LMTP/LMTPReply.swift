@@ -10,7 +10,8 @@ package struct LMTPReply: Hashable, Sendable {
     init(_ code: Int, _ status: String, _ text: String) {
         self.code = code
         self.status = status
-        self.text = String(String.UnicodeScalarView(text.unicodeScalars.filter { (0x20...0x7E).contains($0.value) }.prefix(200)))
+        self.text = String(
+            String.UnicodeScalarView(text.unicodeScalars.filter { (0x20...0x7E).contains($0.value) }.prefix(200)))
     }
 
     /// The line with CRLF.

@@ -12,6 +12,7 @@ package struct LMTPSession: Sendable {
         case close
     }
 
+    /// How far the conversation has come.
     private enum State {
         case new, ready, mail, data(DataReader), delivering(count: Int), closed
     }
@@ -95,7 +96,12 @@ package struct LMTPSession: Sendable {
         switch command {
         case .hello:
             reset()
-            return [.hello([hostName, "PIPELINING", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES", "SIZE \(limits.messageBytes)"])]
+            return [
+                .hello([
+                    hostName, "PIPELINING", "8BITMIME", "SMTPUTF8", "ENHANCEDSTATUSCODES",
+                    "SIZE \(limits.messageBytes)",
+                ])
+            ]
         case .mail(let path, let size, let utf8): return startMail(path, size, utf8)
         case .recipient(let path): return addRecipient(path)
         case .data: return startData()
@@ -125,7 +131,8 @@ package struct LMTPSession: Sendable {
     private mutating func addRecipient(_ path: String) -> [Step] {
         guard case .mail = state else { return refuse(.outOfOrder) }
         guard recipients.count < limits.recipients else {
-            return [.reply(LMTPReply(452, "4.5.3", "too many recipients"))]  // RFC 5321, 4.5.3.1.10: the rest comes again
+            // RFC 5321, 4.5.3.1.10: the rest comes again in a message of its own.
+            return [.reply(LMTPReply(452, "4.5.3", "too many recipients"))]
         }
         recipients.append(path)
         return [.reply(LMTPReply(250, "2.1.5", "recipient ok"))]

@@ -1,6 +1,6 @@
 /// Finds header fields in raw bytes without decoding them.
 enum HeaderLines {
-    /// The range of the field at `start` with its continuation lines and line end; empty at the blank line, nil at the end.
+    /// The range of the field at `start` with its continuation lines; empty at the blank line, nil at the end.
     static func field(in bytes: [UInt8], at start: Int) -> Range<Int>? {
         guard start < bytes.endIndex else { return nil }
         if bytes[start] == 0x0A || (bytes[start] == 0x0D && start + 1 < bytes.endIndex && bytes[start + 1] == 0x0A) {

@@ -20,7 +20,9 @@ extension MailHeaders {
     /// The list's id without description and brackets (RFC 2919).
     package var listID: String? {
         first("list-id").map { value in
-            guard let open = value.lastIndex(of: "<"), let close = value.lastIndex(of: ">"), open < close else { return value }
+            guard let open = value.lastIndex(of: "<"), let close = value.lastIndex(of: ">"), open < close else {
+                return value
+            }
             return String(value[value.index(after: open)..<close])
         }
     }

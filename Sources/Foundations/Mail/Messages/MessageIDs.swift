@@ -1,6 +1,6 @@
 /// Reads the ids of Message-ID, In-Reply-To and References.
 enum MessageIDs {
-    /// The ids between angle brackets, each once; a lone word without brackets counts too, as some programs leave them out.
+    /// The ids between angle brackets, each once; a word without brackets counts when there are none.
     static func parse(_ value: String) -> [String] {
         var found: [Substring] = []
         var rest = Substring(value)
@@ -9,7 +9,9 @@ enum MessageIDs {
             rest = rest[rest.index(after: close)...]
         }
         if found.isEmpty {
-            found = value.split(whereSeparator: \.isWhitespace).filter { $0.contains("@") }.map { $0.drop { $0 == "<" } }
+            found = value.split(whereSeparator: \.isWhitespace).filter { $0.contains("@") }.map {
+                $0.drop { $0 == "<" }
+            }
         }
         var seen: Set<String> = []
         // RFC 5322 allows lines of 998 bytes, so no honest id is longer.

@@ -13,9 +13,12 @@ package struct ExtraHeader: Hashable, Sendable {
     /// Nil for a name that is no field name of letters, digits and hyphens, is written otherwise, or starts Content-.
     package init?(name: String, value: String) {
         let lower = name.lowercased()
-        let isName = !name.isEmpty && name.utf8.count <= 70 && name.utf8.allSatisfy { byte in
-            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte) || byte == 0x2D
-        }
+        let isName =
+            !name.isEmpty && name.utf8.count <= 70
+            && name.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                    || byte == 0x2D
+            }
         guard isName, !Self.reserved.contains(lower), !lower.hasPrefix("content-") else { return nil }
         self.name = name
         self.value = BidiMarks.stripped(value)

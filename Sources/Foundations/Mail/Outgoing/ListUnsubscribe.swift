@@ -21,7 +21,8 @@ package struct ListUnsubscribe: Hashable, Sendable {
 
     /// The value of List-Unsubscribe.
     var value: String {
-        [url.map { "<\($0)>" }, address.map { "<mailto:\($0)?subject=unsubscribe>" }].compactMap { $0 }.joined(separator: ", ")
+        [url.map { "<\($0)>" }, address.map { "<mailto:\($0)?subject=unsubscribe>" }].compactMap { $0 }.joined(
+            separator: ", ")
     }
 
     /// Whether List-Unsubscribe-Post may stand beside it (RFC 8058, 3.1 asks for https).

@@ -59,7 +59,8 @@ private struct MailComposer {
     private var fields: [(String, String)] {
         var fields = [("Subject", mail.subject)]
         if let id = mail.inReplyTo { fields.append(("In-Reply-To", "<\(id)>")) }
-        let thread = mail.references.count <= Self.keptReferences
+        let thread =
+            mail.references.count <= Self.keptReferences
             ? mail.references : [mail.references[0]] + mail.references.suffix(Self.keptReferences - 1)
         if !thread.isEmpty { fields.append(("References", thread.map { "<\($0)>" }.joined(separator: " "))) }
         if let automatic = mail.automatic {
@@ -81,7 +82,9 @@ private struct MailComposer {
         return multipart("mixed", [words] + mail.attachments.map(filePart))
     }
 
-    private func multipart(_ subtype: String, _ parts: [UnsafeMutablePointer<GMimeObject>?]) -> UnsafeMutablePointer<GMimeObject>? {
+    private func multipart(_ subtype: String, _ parts: [UnsafeMutablePointer<GMimeObject>?]) -> UnsafeMutablePointer<
+        GMimeObject
+    >? {
         let multipart = g_mime_multipart_new_with_subtype(subtype)
         // "=_" can occur neither in quoted-printable nor in base64, so the boundary is never part of the content.
         let seed = SHA256.hash(data: Array("\(mail.messageID) \(subtype)".utf8))
@@ -129,9 +132,12 @@ private struct MailComposer {
     /// Composite types may not be base64 (RFC 2045, 6.4), and a malformed claim is no type.
     private static func sendableType(_ type: String) -> (main: String, sub: String) {
         let pieces = type.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
-        let isToken = pieces.count == 2 && pieces.allSatisfy { piece in
-            !piece.isEmpty && piece.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains($0) }
-        }
+        let isToken =
+            pieces.count == 2
+            && pieces.allSatisfy { piece in
+                !piece.isEmpty
+                    && piece.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && !"()<>@,;:\\\"/[]?=".utf8.contains($0) }
+            }
         guard isToken, pieces[0] != "message", pieces[0] != "multipart" else { return ("application", "octet-stream") }
         return (pieces[0], pieces[1])
     }

@@ -12,7 +12,7 @@ extension OutgoingMail {
         }
     }
 
-    /// RFC 5322, 3.2.3 atext with dots on the left, host letters or a literal on the right; RFC 6532 adds all of Unicode.
+    /// RFC 5322, 3.2.3 atext with dots on the left, a host or a literal on the right; RFC 6532 adds Unicode.
     private static func isUsable(_ address: EmailAddress) -> Bool {
         let local = address.localPart.utf8.allSatisfy { byte in
             isLetterOrDigit(byte) || byte >= 0x80 || "!#$%&'*+-/=?^_`{|}~.".utf8.contains(byte)

@@ -39,8 +39,10 @@ enum BodyAssembly {
     private static func isPlaceholder(_ plain: String) -> Bool {
         let start = plain.prefix(300).lowercased().trimmed
         return start.hasPrefix("<html") || start.hasPrefix("<!doctype")
-            || (plain.utf8.count < 400 && (start.contains("html-enabled") || start.contains("does not support html")
-                || start.contains("view this email in your browser") || start.contains("view the message, please use an html")))
+            || (plain.utf8.count < 400
+                && (start.containsBytes(of: "html-enabled") || start.containsBytes(of: "does not support html")
+                    || start.containsBytes(of: "view this email in your browser")
+                    || start.containsBytes(of: "view the message, please use an html")))
     }
 
     private static func trimmedLines(_ text: String) -> String {

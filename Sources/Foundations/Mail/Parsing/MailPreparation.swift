@@ -17,11 +17,23 @@ enum MailPreparation {
 
     /// The charset that the message names most plainly, for header text that names none.
     static func charsetHint(_ bytes: [UInt8]) -> String? {
-        let head = String(decoding: bytes.prefix(32 * 1024), as: UTF8.self).lowercased()
-        return ["windows-1256", "iso-8859-6", "windows-1250", "iso-8859-2", "gb2312", "gbk", "gb18030"].first {
-            head.contains("charset=\($0)") || head.contains("charset=\"\($0)\"")
+        let head = bytes.prefix(32 * 1024).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        let label = Array("charset=".utf8)
+        var place = 0
+        while let found = head.firstOffset(of: label, from: place) {
+            let value = head[(found + label.count)...].drop { $0 == 0x22 }.prefix {
+                $0 > 0x20 && $0 != 0x22 && $0 != 0x3B
+            }
+            let name = String(decoding: value.prefix(40), as: UTF8.self)
+            if hints.contains(name) { return name }
+            place = found + label.count
         }
+        return nil
     }
+
+    private static let hints: Set<String> = [
+        "windows-1256", "iso-8859-6", "windows-1250", "iso-8859-2", "gb2312", "gbk", "gb18030",
+    ]
 
     private static func withSoundHeader(_ bytes: [UInt8], limits: MailLimits, _ notes: NoteList) -> [UInt8] {
         let end = HeaderLines.end(in: bytes)

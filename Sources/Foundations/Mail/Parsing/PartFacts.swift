@@ -14,7 +14,8 @@ struct PartFacts {
     init(_ object: UnsafeMutablePointer<GMimeObject>, hint: String?) {
         type = Self.type(of: object)
         charset = Self.text(g_mime_object_get_content_type_parameter(object, "charset"), nil)
-        let name = aram_mime_file_name(object) ?? g_mime_object_get_content_disposition_parameter(object, "filename")
+        let name =
+            aram_mime_file_name(object) ?? g_mime_object_get_content_disposition_parameter(object, "filename")
             ?? g_mime_object_get_content_type_parameter(object, "name")
         fileName = Self.text(name, hint)
         contentID = Self.text(g_mime_object_get_content_id(object), nil).map { $0.filter { $0 != "<" && $0 != ">" } }
@@ -31,7 +32,8 @@ struct PartFacts {
 
     static func type(of object: UnsafeMutablePointer<GMimeObject>) -> String {
         // RFC 2045, 5.2: a Content-Type that breaks the grammar, such as a bare "text", means plain text.
-        if let claim = text(g_mime_object_get_header(object, "Content-Type"), nil)?.lowercased(), claim.hasPrefix("text"),
+        if let claim = text(g_mime_object_get_header(object, "Content-Type"), nil)?.lowercased(),
+            claim.hasPrefix("text"),
             !claim.contains("/")
         {
             return "text/plain"
@@ -48,10 +50,12 @@ struct PartFacts {
         switch sniffed {
         case "application/zip", "application/x-ole-storage", "application/gzip":
             return declared.hasPrefix("application/")
-        case "video/mp4": return declared.hasPrefix("video/") || declared.hasPrefix("audio/") || declared.hasPrefix("image/hei")
+        case "video/mp4":
+            return declared.hasPrefix("video/") || declared.hasPrefix("audio/") || declared.hasPrefix("image/hei")
         case "image/jpeg": return declared == "image/jpg" || declared == "image/pjpeg"
         case "text/html": return declared.hasPrefix("text/") || declared == "application/xhtml+xml"
-        case "application/ogg", "audio/mpeg", "audio/wav": return declared.hasPrefix("audio/") || declared.hasPrefix("video/")
+        case "application/ogg", "audio/mpeg", "audio/wav":
+            return declared.hasPrefix("audio/") || declared.hasPrefix("video/")
         case "application/rtf": return declared == "text/rtf" || declared == "application/msword"
         case "application/ms-tnef": return declared == "application/vnd.ms-tnef"
         default: return declared.hasPrefix("application/x-") && sniffed.hasPrefix("application/")

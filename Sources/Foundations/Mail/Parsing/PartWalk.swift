@@ -31,7 +31,8 @@ struct PartWalk {
     /// Takes the raw text behind the header when the structure is so broken that nothing else was found.
     mutating func rescue(_ bytes: [UInt8]) {
         guard pieces.isEmpty, attachments.isEmpty, notes.notes.contains(.malformedStructure) else { return }
-        let (text, trouble) = TextDecoding.decode(Array(bytes[HeaderLines.end(in: bytes)...].prefix(limits.rescuedBytes)), declared: nil)
+        let (text, trouble) = TextDecoding.decode(
+            Array(bytes[HeaderLines.end(in: bytes)...].prefix(limits.rescuedBytes)), declared: nil)
         notes.add(trouble)
         if !text.isEmpty { pieces = [Piece(plain: text)] }
     }
@@ -106,7 +107,9 @@ struct PartWalk {
             bytes: bytes, position: attachments.count + 1)
         if let name = facts.fileName, name != file.fileName { notes.add(.renamedAttachment) }
         if file.sniffedType == "application/ms-tnef" || facts.type == "application/ms-tnef" { notes.add(.tnef) }
-        if facts.type.hasPrefix("application/pkcs7-mime") || facts.type == "application/x-pkcs7-mime" { notes.add(.encrypted) }
+        if facts.type.hasPrefix("application/pkcs7-mime") || facts.type == "application/x-pkcs7-mime" {
+            notes.add(.encrypted)
+        }
         if let sniffed = file.sniffedType, !PartFacts.agree(facts.type, sniffed) {
             notes.add(.typeMismatch(declared: facts.type, sniffed: sniffed))
         }

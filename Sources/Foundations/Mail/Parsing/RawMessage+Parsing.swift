@@ -25,7 +25,8 @@ extension RawMessage {
         let prepared = MailPreparation.prepare(bytes, limits: limits, notes)
         let hint = MailPreparation.charsetHint(prepared)
         let options = ParserOptions(notes: notes, hint: hint)
-        guard let message = Self.message(prepared + [0x0A, 0x0A], options), let top = aram_mime_message_object(message) else {
+        guard let message = Self.message(prepared + [0x0A, 0x0A], options), let top = aram_mime_message_object(message)
+        else {
             return MailHeaders([])
         }
         defer { aram_mime_release(message) }
@@ -38,7 +39,9 @@ extension RawMessage {
         }
     }
 
-    private static func assemble(_ reader: HeaderReader, _ walk: PartWalk, limits: MailLimits, _ notes: NoteList) -> ParsedMessage {
+    private static func assemble(_ reader: HeaderReader, _ walk: PartWalk, limits: MailLimits, _ notes: NoteList)
+        -> ParsedMessage
+    {
         let headers = reader.headers()
         reader.noteRepeatedFields()
         let from = reader.mailboxes("from")

@@ -1,4 +1,4 @@
-/// Recognises the sentence above a quote, such as "On 3 May 2026 at 10:12, Anna wrote:", which programs wrap over lines.
+/// Recognises the sentence above a quote, such as "On 3 May 2026 at 10:12, Anna wrote:", on up to four lines.
 enum Attribution {
     private static let mostLines = 4
 
@@ -18,7 +18,8 @@ enum Attribution {
 
     private static func isAttribution(_ text: String) -> Bool {
         guard text.hasSuffix(":") || text.hasSuffix("：") else { return false }
-        let hasVerb = QuoteWords.attributionEnds.contains(where: text.hasSuffix)
+        let hasVerb =
+            QuoteWords.attributionEnds.contains(where: text.hasSuffix)
             || (text.hasSuffix("):") && QuoteWords.attributionVerbBeforeTime.contains(where: text.contains))
         return hasVerb && (text.contains("@") || hasClockTime(text))
     }
@@ -27,7 +28,8 @@ enum Attribution {
     private static func hasClockTime(_ text: String) -> Bool {
         let scalars = Array(text.unicodeScalars)
         return scalars.indices.contains { index in
-            (scalars[index] == ":" || scalars[index] == "." || scalars[index] == "٫") && index > 0 && index + 2 < scalars.count
+            (scalars[index] == ":" || scalars[index] == "." || scalars[index] == "٫") && index > 0
+                && index + 2 < scalars.count
                 && isDigit(scalars[index - 1]) && isDigit(scalars[index + 1]) && isDigit(scalars[index + 2])
         }
     }

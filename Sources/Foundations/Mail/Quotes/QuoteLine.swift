@@ -39,10 +39,16 @@ struct QuoteLine {
     }
 
     /// Whether it names the author in a copied header.
-    var isFromLabel: Bool { QuoteWords.fromLabels.contains(where: plain.hasPrefix) }
+    var isFromLabel: Bool { label.map(QuoteWords.fromLabels.contains) ?? false }
 
     /// Whether it is another field of a copied header.
-    var isOtherLabel: Bool { QuoteWords.otherLabels.contains(where: plain.hasPrefix) }
+    var isOtherLabel: Bool { label.map(QuoteWords.otherLabels.contains) ?? false }
+
+    /// The start of the line up to its first colon; nil when that is far away or missing.
+    private var label: String? {
+        guard let colon = plain.utf8.prefix(48).firstIndex(of: 0x3A) else { return nil }
+        return String(plain[...colon])
+    }
 
     /// Whether a phone or an app added it.
     var isAppSignature: Bool { plain.count < 120 && QuoteWords.appSignatures.contains(where: plain.hasPrefix) }

@@ -40,7 +40,8 @@ enum QuoteRegions {
     private static func withRuleAbove(_ lines: [QuoteLine], _ index: Int) -> Int {
         guard let above = lines[..<index].lastIndex(where: { !$0.isBlank }) else { return index }
         let text = lines[above].plain
-        return text.count >= 3 && text.allSatisfy({ "_-—=".contains($0) }) && !lines[above].isSignatureMark ? above : index
+        return text.count >= 3 && text.allSatisfy({ "_-—=".contains($0) }) && !lines[above].isSignatureMark
+            ? above : index
     }
 
     /// Blank lines between two quoted lines are quoted as well.

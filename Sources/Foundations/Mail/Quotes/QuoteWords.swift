@@ -8,9 +8,9 @@ enum QuoteWords {
         "پیام فوروارد شده",
     ]
     /// Labels of the author in a copied header.
-    static let fromLabels = ["from:", "feladó:", "از:", "فرستنده:"]
+    static let fromLabels: Set<String> = ["from:", "feladó:", "از:", "فرستنده:"]
     /// Other labels of a copied header.
-    static let otherLabels = [
+    static let otherLabels: Set<String> = [
         "sent:", "date:", "to:", "cc:", "subject:", "reply-to:", "küldve:", "elküldve:", "dátum:", "címzett:",
         "másolatot kap:", "másolat:", "tárgy:", "válaszcím:", "ارسال:", "ارسال شده:", "ارسال‌شده:", "فرستاده شده:",
         "تاریخ:", "به:", "گیرنده:", "رونوشت:", "موضوع:",
@@ -25,7 +25,8 @@ enum QuoteWords {
     /// Lines that phones and apps put under a message.
     static let appSignatures = [
         "sent from my ", "sent from mail for ", "sent from yahoo mail", "sent from outlook for", "get outlook for ",
-        "sent via ", "iphone-omról küldve", "ipademről küldve", "küldve az iphone-omról", "az iphone készülékemről küldve",
+        "sent via ", "iphone-omról küldve", "ipademről küldve", "küldve az iphone-omról",
+        "az iphone készülékemről küldve",
         "androidos készülékemről küldve", "samsung galaxy okostelefonról küldve", "elküldve az iphone-omról",
         "outlook for android beszerzése", "ارسال شده از ", "ارسال‌شده از ", "فرستاده شده از ", "از طریق گوشی",
         "فرستاده‌شده از ",

@@ -2,23 +2,34 @@
 enum SignatureLines {
     private static let longest = 20
 
-    /// From the mark `-- ` to the next quote, when it is short enough for one, and the lines that phones add at the end.
+    /// From the mark `-- ` to the next quote, when short enough for a signature, and what phones add at the end.
     static func mark(_ lines: [QuoteLine], isQuote: [Bool], _ flags: inout [Bool]) {
-        let own = lines.indices.filter { !isQuote[$0] }
-        for index in own where lines[index].isSignatureMark && !flags[index] {
-            let block = block(from: index, isQuote)
-            if block.count(where: { !lines[$0].isBlank }) <= longest + 1 {
-                for line in block { flags[line] = true }
+        var end = lines.endIndex
+        var words = 0
+        var start: Int?
+        // One walk from the bottom: `words` counts the lines between here and the quote below.
+        for index in lines.indices.reversed() {
+            if isQuote[index] {
+                set(&flags, from: start, to: end)
+                (end, words, start) = (index, 0, nil)
+            } else if !lines[index].isBlank {
+                if lines[index].isSignatureMark, words <= longest { start = index }
+                words += 1
             }
         }
-        for index in own.reversed() where !flags[index] && !lines[index].isBlank {
+        set(&flags, from: start, to: end)
+        markAppSignature(lines, isQuote, &flags)
+    }
+
+    private static func set(_ flags: inout [Bool], from start: Int?, to end: Int) {
+        guard let start else { return }
+        for index in start..<end { flags[index] = true }
+    }
+
+    private static func markAppSignature(_ lines: [QuoteLine], _ isQuote: [Bool], _ flags: inout [Bool]) {
+        for index in lines.indices.reversed() where !isQuote[index] && !flags[index] && !lines[index].isBlank {
             guard lines[index].isAppSignature else { break }
             flags[index] = true
         }
-    }
-
-    /// The lines from the mark up to the next quoted line.
-    private static func block(from mark: Int, _ isQuote: [Bool]) -> Range<Int> {
-        mark..<(isQuote[mark...].firstIndex(of: true) ?? isQuote.endIndex)
     }
 }

@@ -15,7 +15,9 @@ package struct SplitText: Hashable, Sendable {
         var isQuote = QuoteRegions.mark(lines)
         var isSignature = Array(repeating: false, count: lines.count)
         SignatureLines.mark(lines, isQuote: isQuote, &isSignature)
-        if !lines.indices.contains(where: { !isQuote[$0] && !isSignature[$0] && !lines[$0].isBlank }), !isQuote.contains(true) {
+        if !lines.indices.contains(where: { !isQuote[$0] && !isSignature[$0] && !lines[$0].isBlank }),
+            !isQuote.contains(true)
+        {
             // Nothing but a "signature": then it is the message.
             isSignature = Array(repeating: false, count: lines.count)
             isQuote = isSignature

@@ -27,18 +27,22 @@ package enum ReplyAddress {
 
     /// Puts the token of a case into a channel's address; nil when the local part is too long for it.
     package static func make(channel: EmailAddress, case caseID: UUID, tenant: UUID, keys: ReplyKeys) -> EmailAddress? {
-        guard channel.localPart.utf8.count <= longestLocalPart, let secret = keys.secret(keys.current) else { return nil }
+        guard channel.localPart.utf8.count <= longestLocalPart, let secret = keys.secret(keys.current) else {
+            return nil
+        }
         let body = [keys.current] + bytes(caseID)
         let token = Base32.encode(body + mac(body, tenant, secret))
         return EmailAddress("\(channel.localPart)+c\(token)@\(channel.domain)")
     }
 
-    /// The case that an address names for this tenant; the comparison takes the same time wherever the signatures differ.
+    /// The case that an address names for this tenant; comparing takes the same time wherever signatures differ.
     package static func verify(_ address: EmailAddress, tenant: UUID, keys: ReplyKeys) throws(Refusal) -> UUID {
         guard let plus = address.localPart.lastIndex(of: "+") else { throw .noToken }
         let part = address.localPart[address.localPart.index(after: plus)...]
         guard part.hasPrefix("c"), part.utf8.count == tokenLetters + 1 else { throw .noToken }
-        guard let token = Base32.decode(String(part.dropFirst())), token.count == 17 + macBytes else { throw .malformed }
+        guard let token = Base32.decode(String(part.dropFirst())), token.count == 17 + macBytes else {
+            throw .malformed
+        }
         guard let secret = keys.secret(token[0]) else { throw .unknownKey }
         let body = Array(token[..<17])
         let difference = zip(token[17...], mac(body, tenant, secret)).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) }
@@ -53,16 +57,18 @@ package enum ReplyAddress {
     }
 
     private static func mac(_ body: [UInt8], _ tenant: UUID, _ secret: [UInt8]) -> [UInt8] {
-        let code = HMAC<SHA256>.authenticationCode(for: purpose + bytes(tenant) + body, using: SymmetricKey(data: secret))
+        let code = HMAC<SHA256>.authenticationCode(
+            for: purpose + bytes(tenant) + body, using: SymmetricKey(data: secret))
         return Array(Array(code).prefix(macBytes))
     }
 
     private static func bytes(_ id: UUID) -> [UInt8] { withUnsafeBytes(of: id.uuid) { Array($0) } }
 
     private static func uuid(_ bytes: [UInt8]) -> UUID {
-        UUID(uuid: (
-            bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7],
-            bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]
-        ))
+        UUID(
+            uuid: (
+                bytes[0], bytes[1], bytes[2], bytes[3], bytes[4], bytes[5], bytes[6], bytes[7],
+                bytes[8], bytes[9], bytes[10], bytes[11], bytes[12], bytes[13], bytes[14], bytes[15]
+            ))
     }
 }

@@ -57,7 +57,8 @@ struct SMTPSession {
         let context = Unmanaged.passUnretained(conversation).toOpaque()
         aram_curl_set_data_callback(handle, CURLOPT_READFUNCTION) { target, size, count, context in
             guard let target, let context else { return 0 }
-            return Unmanaged<SMTPConversation>.fromOpaque(context).takeUnretainedValue().read(into: target, room: size * count)
+            return Unmanaged<SMTPConversation>.fromOpaque(context).takeUnretainedValue().read(
+                into: target, room: size * count)
         }
         aram_curl_set_pointer(handle, CURLOPT_READDATA, context)
         aram_curl_set_data_callback(handle, CURLOPT_WRITEFUNCTION) { _, size, count, _ in size * count }

@@ -8,7 +8,8 @@ enum SMTPVerdict {
         if outcome == CURLE_OK { return .accepted(serverReply: conversation.lastLine) }
         let isAboutMessage = ["MAIL", "RCPT", "DATA"].contains(conversation.verb)
         let isAboutSignIn = [530, 534, 535, 538].contains(code)
-        let isAnswer = [CURLE_SEND_ERROR, CURLE_WEIRD_SERVER_REPLY, CURLE_RECV_ERROR, CURLE_UPLOAD_FAILED].contains(outcome)
+        let isAnswer = [CURLE_SEND_ERROR, CURLE_WEIRD_SERVER_REPLY, CURLE_RECV_ERROR, CURLE_UPLOAD_FAILED].contains(
+            outcome)
         if isAnswer, isAboutMessage, !isAboutSignIn, (500...599).contains(code) {
             return .refusedForGood(code: code, text: conversation.text)
         }

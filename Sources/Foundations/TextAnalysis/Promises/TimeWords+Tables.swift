@@ -120,7 +120,7 @@ extension TimeWords {
     /// Persian time words.
     static let persian = TimeWords([
         (.day(0), "امروز, همین امروز, امشب"),
-        (.day(1), "فردا, فردا صبح"),
+        (.day(1), "فردا"),
         (.day(2), "پس‌فردا, پس فردا"),
         (.weekday(6), "شنبه"),
         (.weekday(7), "یکشنبه, یک‌شنبه, یک شنبه"),

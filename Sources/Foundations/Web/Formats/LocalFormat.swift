@@ -10,12 +10,18 @@ package struct LocalFormat: Sendable {
     /// The same text with the language's digits.
     package func digits(_ text: String) -> String {
         guard locale.language == .persian else { return text }
-        return String(
-            String.UnicodeScalarView(
-                text.unicodeScalars.map { scalar in
-                    (0x30...0x39).contains(scalar.value)
-                        ? Unicode.Scalar(scalar.value - 0x30 + 0x6F0) ?? scalar : scalar
-                }))
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(text.utf8.count * 2)
+        for byte in text.utf8 {
+            if (0x30...0x39).contains(byte) {
+                // U+06F0 to U+06F9 are DB B0 to DB B9 in UTF-8.
+                bytes.append(0xDB)
+                bytes.append(byte + 0x80)
+            } else {
+                bytes.append(byte)
+            }
+        }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// A whole number with grouping: 1,234,567.

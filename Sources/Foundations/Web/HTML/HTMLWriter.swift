@@ -90,6 +90,8 @@ struct HTMLWriter {
         words.withUTF8 { buffer in
             var start = 0
             for index in buffer.indices {
+                // All that needs care lies below "?", but for DEL; most bytes are letters and pass here.
+                guard buffer[index] < 0x3F || buffer[index] == 0x7F else { continue }
                 guard let escape = escape(buffer[index], quotes: quotes) else { continue }
                 bytes.append(contentsOf: buffer[start..<index])
                 write(escape)

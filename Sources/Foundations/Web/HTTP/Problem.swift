@@ -6,7 +6,9 @@ import Primitives
 
 /// Problem details (RFC 9457) with an `errors` list of fields, the API's form of a refusal.
 package struct Problem: Sendable {
+    /// The members of RFC 9457, 3.1, and two of our own.
     private struct Body: Encodable {
+        /// One field and what is wrong with it.
         struct Entry: Encodable {
             let field: String
             let detail: String

@@ -2,6 +2,7 @@ package import Primitives
 
 /// Words that exist in three languages and are chosen and filled in when the page is rendered.
 package struct Text: Sendable, Hashable {
+    /// The kinds of texts; what they hold is formatted at rendering.
     indirect enum Form: Sendable, Hashable {
         case entry(TextEntry, [Text])
         case verbatim(String)

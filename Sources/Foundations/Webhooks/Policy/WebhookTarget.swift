@@ -11,7 +11,8 @@ struct WebhookTarget: Hashable {
 
     init?(url: String) {
         guard url.utf8.count <= 2_000, url.utf8.allSatisfy({ $0 > 0x20 && $0 < 0x7F }),
-            let scheme = Self.piece(url, CURLUPART_SCHEME)?.lowercased(), let host = Self.piece(url, CURLUPART_HOST), !host.isEmpty,
+            let scheme = Self.piece(url, CURLUPART_SCHEME)?.lowercased(), let host = Self.piece(url, CURLUPART_HOST),
+            !host.isEmpty,
             url.lowercased().hasPrefix(scheme + "://")
         else { return nil }
         self.url = url

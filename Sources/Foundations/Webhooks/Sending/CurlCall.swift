@@ -68,7 +68,8 @@ struct CurlCall {
     private func result(_ outcome: CURLcode) -> WebhookResult {
         let status = Int(aram_curl_response_code(handle))
         guard outcome == CURLE_OK else {
-            let reason = outcome == CURLE_WRITE_ERROR ? "the answer is too long" : String(cString: curl_easy_strerror(outcome))
+            let reason =
+                outcome == CURLE_WRITE_ERROR ? "the answer is too long" : String(cString: curl_easy_strerror(outcome))
             return .tryLater(status: status, reason: reason, retryAfter: nil)
         }
         if (200...299).contains(status) { return .delivered(status: status) }

@@ -20,9 +20,11 @@ package struct WebhookCall: Hashable, Sendable {
         self.url = url
         self.body = body
         self.headers = headers.compactMap { field in
-            let isName = !field.name.isEmpty && field.name.utf8.allSatisfy { byte in
-                (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D
-            }
+            let isName =
+                !field.name.isEmpty
+                && field.name.utf8.allSatisfy { byte in
+                    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20) || byte == 0x2D
+                }
             let isValue = field.value.utf8.allSatisfy { (0x20...0x7E).contains($0) }
             return isName && isValue ? Header(name: field.name, value: field.value) : nil
         }

@@ -14,7 +14,8 @@ package struct WebhookSecret: Hashable, Sendable {
 
     /// Reads the written form; nil when it is none.
     package init?(_ text: String) {
-        guard text.hasPrefix(Self.prefix), let data = Data(base64Encoded: String(text.dropFirst(Self.prefix.count))) else { return nil }
+        guard text.hasPrefix(Self.prefix), let data = Data(base64Encoded: String(text.dropFirst(Self.prefix.count)))
+        else { return nil }
         self.init(bytes: Array(data))
     }
 

@@ -18,11 +18,14 @@ package enum WebhookSignature {
     package static let tolerance: Duration = .seconds(300)
 
     /// The three headers of a call; several secrets give several signatures, for the days in which a secret changes.
-    package static func headers(id: String, at time: Instant, body: [UInt8], secrets: [WebhookSecret]) -> [(name: String, value: String)] {
+    package static func headers(id: String, at time: Instant, body: [UInt8], secrets: [WebhookSecret]) -> [(
+        name: String, value: String
+    )] {
         let timestamp = String(time.milliseconds / 1_000)
         let signatures = secrets.map { "v1," + Data(code(id, timestamp, body, $0)).base64EncodedString() }
         return [
-            ("webhook-id", id), ("webhook-timestamp", timestamp), ("webhook-signature", signatures.joined(separator: " ")),
+            ("webhook-id", id), ("webhook-timestamp", timestamp),
+            ("webhook-signature", signatures.joined(separator: " ")),
         ]
     }
 
@@ -32,7 +35,9 @@ package enum WebhookSignature {
     ) throws(Refusal) {
         func value(_ name: String) -> String? { headers.first { $0.name.lowercased() == name }?.value }
         guard let id = value("webhook-id"), !id.isEmpty else { throw .missingHeader("webhook-id") }
-        guard let timestamp = value("webhook-timestamp"), let seconds = Int64(timestamp), abs(seconds) < 1_000_000_000_000 else {
+        guard let timestamp = value("webhook-timestamp"), let seconds = Int64(timestamp),
+            abs(seconds) < 1_000_000_000_000
+        else {
             throw .missingHeader("webhook-timestamp")
         }
         guard let signatures = value("webhook-signature") else { throw .missingHeader("webhook-signature") }
@@ -45,11 +50,15 @@ package enum WebhookSignature {
         throw .wrongSignature
     }
 
-    private static func code(_ id: String, _ timestamp: String, _ body: [UInt8], _ secret: WebhookSecret) -> HMAC<SHA256>.MAC {
+    private static func code(_ id: String, _ timestamp: String, _ body: [UInt8], _ secret: WebhookSecret)
+        -> HMAC<SHA256>.MAC
+    {
         HMAC<SHA256>.authenticationCode(for: signed(id, timestamp, body), using: SymmetricKey(data: secret.bytes))
     }
 
-    private static func isCode(_ given: Data, of id: String, _ timestamp: String, _ body: [UInt8], _ secret: WebhookSecret) -> Bool {
+    private static func isCode(
+        _ given: Data, of id: String, _ timestamp: String, _ body: [UInt8], _ secret: WebhookSecret
+    ) -> Bool {
         HMAC<SHA256>.isValidAuthenticationCode(
             given, authenticating: signed(id, timestamp, body), using: SymmetricKey(data: secret.bytes))
     }

@@ -24,3 +24,8 @@ package typealias EntryID = Identifier<EntryTag>
 package enum PlanTag {}
 /// Names a response plan of one brand.
 package typealias PlanID = Identifier<PlanTag>
+
+/// Marks ids of macros.
+package enum MacroTag {}
+/// Names an answer template of one brand in one language.
+package typealias MacroID = Identifier<MacroTag>

@@ -122,4 +122,18 @@ package let handlingMigrations: [Migration] = [
                 """,
                 "CREATE INDEX case_search_words ON case_search USING gin (to_tsvector('simple', folded))")
     },
+    Migration(305, "verdict, place in the queue, way back from a merge") { ddl in
+        let (uuid, int, text) = (ddl.uuid, ddl.int, ddl.text)
+        return [
+            "ALTER TABLE cases ADD COLUMN verdict \(text)",
+            // group * 4 + (3 - priority), and milliseconds: one ascending index walk is one page of the list.
+            "ALTER TABLE cases ADD COLUMN queue_rank \(int) NOT NULL DEFAULT 0",
+            "ALTER TABLE cases ADD COLUMN queue_due \(int) NOT NULL DEFAULT 0",
+            "CREATE INDEX cases_by_queue ON cases (tenant_id, queue_rank, queue_due, case_id)",
+            "CREATE INDEX cases_of_assignee ON cases (tenant_id, assignee_id, queue_rank, queue_due, case_id)",
+            "CREATE INDEX cases_by_merge ON cases (tenant_id, merged_into) WHERE merged_into IS NOT NULL",
+            "ALTER TABLE complaints ADD COLUMN origin_case_id \(uuid)",
+            "CREATE INDEX case_links_back ON case_links (tenant_id, other_id)",
+        ]
+    },
 ]
