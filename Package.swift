@@ -59,6 +59,7 @@ let libraries: [Target] = [
     system("CGMime", "gmime-3.0", apt: "libgmime-3.0-dev"),
     system("CGumbo", "gumbo", apt: "libgumbo-dev"),
     system("CPQ", "libpq", apt: "libpq-dev"),
+    system("CQREncode", "libqrencode", apt: "libqrencode-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
 ]
 
@@ -98,7 +99,7 @@ let foundationTests: [Target] = [
 ]
 
 let rooms: [Target] =
-    room("People", uses: [crypto, .byName(name: "CArgon2")])
+    room("People", uses: [crypto, .byName(name: "CArgon2"), .byName(name: "CQREncode")])
     + room("Listening", knows: ["People"], uses: [crypto])
     + room("Handling", knows: ["People", "Listening"])
 

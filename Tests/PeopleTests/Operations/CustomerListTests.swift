@@ -1,0 +1,63 @@
+import Primitives
+import Storage
+import TestSupport
+import Testing
+
+@testable import People
+
+@Suite(.tags(.operations)) struct `Looking customers up` {
+    private func found(_ world: World, _ search: String) async throws -> [String] {
+        try await world.read { try CustomerList.page(CustomerFilter(search: search), in: $0).customers.map(\.displayName) }
+    }
+
+    @Test(arguments: Engine.underTest)
+    func `names are found without accents, from any word, in three languages`(engine: Engine) async throws {
+        try await World.with(engine) { world async throws in
+            _ = try await world.know(NewCustomer(name: "Őszi Ágnes", externalID: "1"))
+            _ = try await world.know(NewCustomer(name: "علی رضایی", externalID: "2"))
+            _ = try await world.know(NewCustomer(name: "Mary Osborne", externalID: "3"))
+            #expect(try await found(world, "oszi") == ["Őszi Ágnes"])
+            #expect(try await found(world, "AGN") == ["Őszi Ágnes"])
+            #expect(try await found(world, "علي") == ["علی رضایی"])
+            #expect(try await found(world, "رضا") == ["علی رضایی"])
+            #expect(try await found(world, "osb") == ["Mary Osborne"])
+            #expect(try await found(world, "nobody").isEmpty)
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
+    func `addresses, numbers and orders are found`(engine: Engine) async throws {
+        try await World.with(engine) { world async throws in
+            let phone = try #require(PhoneNumber("+36301234567"))
+            let id = try await world.know(
+                NewCustomer(name: "Zsófi", email: .of("z_sofi@example.test"), phone: phone, externalID: "K-77"))
+            _ = try await world.know(NewCustomer(name: "Other", email: .of("zxsofi@example.test")))
+            let order = NewOrder(
+                customer: id, number: "A-4711", item: "Hűtő", amount: Money(minorUnits: 1, currency: .euro), placedAt: .testing)
+            try await world.write { try recordOrder(order, by: world.act(), in: $0) }
+            for search in ["z_s", "+36 30 123", "1234567", "K-77", "A-4711"] {
+                #expect(try await found(world, search) == ["Zsófi"], "searching for \(search)")
+            }
+            #expect(try await found(world, "%").isEmpty)
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
+    func `pages follow one another without a gap or a repeat`(engine: Engine) async throws {
+        try await World.with(engine) { world async throws in
+            // Three share a name, so that the page break falls between equal names.
+            for number in 0..<9 {
+                _ = try await world.know(NewCustomer(name: "Kiss \(["Anna", "Béla", "Cili"][number % 3])", externalID: "\(number)"))
+            }
+            var place: CustomerPlace?
+            var seen: [CustomerID] = []
+            repeat {
+                let after = place
+                let page = try await world.read { try CustomerList.page(CustomerFilter(), after: after, limit: 4, in: $0) }
+                seen += page.customers.map(\.id)
+                place = page.next
+            } while place != nil
+            #expect(seen.count == 9 && Set(seen).count == 9)
+        }
+    }
+}
