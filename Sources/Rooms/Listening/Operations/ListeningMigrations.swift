@@ -64,4 +64,5 @@ package let listeningMigrations: [Migration] = [
             "CREATE INDEX raw_messages_by_header ON raw_messages (tenant_id, message_id_header)",
         ]
     },
+    listMigration,
 ]

@@ -1,0 +1,55 @@
+package import Foundation
+package import People
+package import Primitives
+
+/// Feedback that did not come through a survey link: from the form, the API, a file, or typed in by staff.
+package struct NewFeedback: Hashable, Sendable {
+    /// Who said it, when that is known.
+    package var customer: CustomerID?
+    /// How it reached the house.
+    package var channel: Channel
+    /// The point of the journey that it is about.
+    package var touchpoint: Touchpoint
+    /// The rating, words and wish to be called.
+    package var answer: Answer
+    /// The language that the customer chose; nil lets the words decide.
+    package var language: LanguageCode?
+    /// The member of staff whom it concerns.
+    package var staff: StaffID?
+    /// The case that it is about, if there is one already.
+    package var caseID: UUID?
+    /// When it was received; nil means now. A letter or an imported row is older.
+    package var receivedAt: Instant?
+    /// The id in the system that it comes from; the same id is taken once.
+    package var externalID: String?
+
+    /// Feedback of now.
+    package init(
+        customer: CustomerID?, channel: Channel, touchpoint: Touchpoint, answer: Answer, language: LanguageCode? = nil,
+        staff: StaffID? = nil, caseID: UUID? = nil, receivedAt: Instant? = nil, externalID: String? = nil
+    ) {
+        self.customer = customer
+        self.channel = channel
+        self.touchpoint = touchpoint
+        self.answer = answer
+        self.language = language
+        self.staff = staff
+        self.caseID = caseID
+        self.receivedAt = receivedAt
+        self.externalID = externalID
+    }
+
+    /// Staff wrote down what was said on the phone, at the desk or in a letter; everything else came from the customer.
+    package var grade: EvidenceGrade {
+        switch channel {
+        case .phone, .visit, .letter: .staff
+        case .survey, .form, .api, .email, .import: .confirmed
+        }
+    }
+
+    /// Refuses feedback that says nothing or is dated ahead; five minutes allow for clocks that differ.
+    package func check(at now: Instant) throws(FeedbackRefusal) {
+        try answer.check()
+        if let receivedAt, receivedAt > now + .minutes(5) { throw .fromFuture }
+    }
+}

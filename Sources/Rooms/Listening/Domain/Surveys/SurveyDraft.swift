@@ -1,0 +1,81 @@
+package import Primitives
+
+/// What staff typed for a survey, before it is taken.
+package struct SurveyDraft: Hashable, Sendable {
+    /// What staff call it.
+    package var name: String
+    /// The point of the journey that it asks about.
+    package var touchpoint: Touchpoint
+    /// The words in three languages.
+    package var texts: SurveyTexts
+    /// Days of rest for a customer, 0 to 365.
+    package var coolDownDays: Int
+    /// Whether a closed case sends it.
+    package var isAfterCase: Bool
+    /// Minutes to wait before the mail, 0 to 30 days.
+    package var delayMinutes: Int
+    /// Whether it may be sent.
+    package var isActive: Bool
+
+    /// A draft as typed.
+    package init(
+        name: String, touchpoint: Touchpoint, texts: SurveyTexts, coolDownDays: Int = 30, isAfterCase: Bool = false,
+        delayMinutes: Int = 0, isActive: Bool = true
+    ) {
+        self.name = name
+        self.touchpoint = touchpoint
+        self.texts = texts
+        self.coolDownDays = coolDownDays
+        self.isAfterCase = isAfterCase
+        self.delayMinutes = delayMinutes
+        self.isActive = isActive
+    }
+
+    /// The draft that would leave a survey as it is.
+    package init(_ survey: Survey) {
+        self.init(
+            name: survey.name, touchpoint: survey.touchpoint, texts: survey.texts, coolDownDays: survey.coolDownDays,
+            isAfterCase: survey.isAfterCase, delayMinutes: survey.delayMinutes, isActive: survey.isActive)
+    }
+
+    /// Everything that is wrong, in the order of the form; empty when the draft can be taken.
+    package var problems: [SurveyRefusal] {
+        var found: [SurveyRefusal] = []
+        if name.trimmed.isEmpty { found.append(.nameMissing) }
+        if name.count > Limits.lineCharacters { found.append(.nameTooLong) }
+        for language in LanguageCode.allCases {
+            for part in WordingPart.allCases {
+                let words = texts[language][part]
+                if words.trimmed.isEmpty {
+                    found.append(.wordingMissing(part, language))
+                } else if words.count > part.limit {
+                    found.append(.wordingTooLong(part, language))
+                } else if !SurveyPlaceholders.areSound(in: words) {
+                    found.append(.wordingBroken(part, language))
+                }
+            }
+        }
+        if !(0...365).contains(coolDownDays) { found.append(.coolDownOutOfRange) }
+        if !(0...43_200).contains(delayMinutes) { found.append(.delayOutOfRange) }
+        return found
+    }
+}
+
+extension WordingPart {
+    /// Most characters that the part may have; sentences get more than headings.
+    package var limit: Int { self == .lead || self == .thanks ? 1_000 : Limits.lineCharacters }
+}
+
+/// Why a survey is not saved.
+package enum SurveyRefusal: Error, Hashable, Sendable {
+    case nameMissing
+    case nameTooLong
+    case wordingMissing(WordingPart, LanguageCode)
+    case wordingTooLong(WordingPart, LanguageCode)
+    /// A placeholder is unknown or not closed.
+    case wordingBroken(WordingPart, LanguageCode)
+    case coolDownOutOfRange
+    case delayOutOfRange
+    /// There is no survey of that id in this brand.
+    case unknown
+}

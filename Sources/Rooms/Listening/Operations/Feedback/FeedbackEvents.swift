@@ -1,0 +1,32 @@
+import Foundation
+import People
+import Primitives
+import Storage
+import TextAnalysis
+
+extension Feedback {
+    func event(_ kind: String, _ facts: JSONValue, _ act: Act) -> Event {
+        Event(kind, subject: id.uuid, caseID: caseID, customerID: customer?.uuid, facts: facts, act: act)
+    }
+
+    /// What measures and alert rules read: closed words, numbers and ids, never the words themselves.
+    var confirmedFacts: JSONValue {
+        [
+            "face": .text(face?.rawValue), "channel": .string(channel.rawValue), "touchpoint": .string(touchpoint.rawValue),
+            "grade": .string(grade.rawValue), "language": .string(language.rawValue), "survey": .id(survey),
+            "invitation": .id(invitation), "staff": .id(staff), "local_day": .string(localDay),
+            "anger": .int(Int64(findings?.anger.rawValue ?? 0)), "words": .bool(!comment.isEmpty),
+            "callback": .bool(callback != nil),
+        ]
+    }
+
+    /// The same feedback with what analysis sees in its words, and their language when it is sure.
+    func analyzed(chosen language: LanguageCode?) -> Feedback {
+        guard !comment.isEmpty else { return self }
+        var next = self
+        let found = analyze(comment, language: language)
+        next.findings = found
+        next.language = language ?? found.language ?? self.language
+        return next
+    }
+}

@@ -1,0 +1,32 @@
+import People
+package import Primitives
+package import Storage
+
+/// Takes feedback from a form, the API, a file or staff; the same external id again gives the first one's id and changes nothing.
+package func recordFeedback(_ new: NewFeedback, by act: Act, in tx: Transaction) throws -> FeedbackID {
+    try new.check(at: act.at)
+    if let externalID = new.externalID, let known = try FeedbackRecord.find(externalID: externalID, in: tx) {
+        return known.id
+    }
+    let customer = try new.customer.map { id in
+        guard let customer = try CustomerRecord.find(id, in: tx) else { throw FeedbackRefusal.unknown }
+        return customer
+    }
+    if let callback = new.answer.callback, callback.phone == nil, customer?.phone == nil {
+        throw FeedbackRefusal.phoneMissing
+    }
+    let brand = try BrandClock(in: tx)
+    let receivedAt = new.receivedAt ?? act.at
+    let feedback = Feedback(
+        id: act.newID(), customer: new.customer, survey: nil, invitation: nil, caseID: new.caseID, staff: new.staff,
+        channel: new.channel, touchpoint: new.touchpoint, face: new.answer.face, grade: new.grade,
+        comment: new.answer.comment, language: new.language ?? customer?.language ?? brand.language, findings: nil,
+        callback: new.answer.callback, firstAt: receivedAt, confirmedAt: receivedAt, changedAt: nil,
+        localDay: brand.day(of: receivedAt), voidedAt: nil, voidReason: nil, externalID: new.externalID, version: 1
+    ).analyzed(chosen: new.language)
+    guard try FeedbackRecord.insert(feedback, in: tx) else {
+        throw StorageFailure(.retry, "the same feedback arrived meanwhile")
+    }
+    tx.append(feedback.event("feedback.confirmed", feedback.confirmedFacts, act))
+    return feedback.id
+}

@@ -1,0 +1,41 @@
+package import Primitives
+package import Storage
+
+/// Lists a visited but unconfirmed answer as provisional or robot; a confirmed answer is left alone.
+package func settleClicks(of id: InvitationID, by act: Act, in tx: Transaction) throws {
+    guard let invitation = try InvitationRecord.find(id, in: tx),
+        let evidence = ClickEvidence(try clicks(of: id, in: tx), sentAt: invitation.sentAt)
+    else { return }
+    if let known = try FeedbackRecord.find(invitation: id, in: tx) {
+        let graded = known.graded(by: evidence)
+        guard graded != known else { return }
+        try FeedbackRecord.update(graded, in: tx)
+        tx.append(graded.provisionalEvent(act))
+        return
+    }
+    let feedback = try unconfirmed(invitation, by: act, in: tx).graded(by: evidence)
+    guard try FeedbackRecord.insert(feedback, in: tx) else { return }
+    tx.append(feedback.provisionalEvent(act))
+}
+
+/// Feedback of an invitation before anything is known of it.
+func unconfirmed(_ invitation: Invitation, by act: Act, in tx: Transaction) throws -> Feedback {
+    let survey = try SurveyRecord.find(invitation.survey, in: tx)
+    return Feedback(
+        id: act.newID(), customer: invitation.customer, survey: invitation.survey, invitation: invitation.id,
+        caseID: invitation.caseID, staff: invitation.staff, channel: .survey, touchpoint: survey?.touchpoint ?? .other,
+        face: nil, grade: .provisional, comment: "", language: invitation.language, findings: nil, callback: nil,
+        firstAt: act.at, confirmedAt: nil, changedAt: nil, localDay: try BrandClock(in: tx).day(of: act.at),
+        voidedAt: nil, voidReason: nil, externalID: nil, version: 1)
+}
+
+extension Feedback {
+    fileprivate func provisionalEvent(_ act: Act) -> Event {
+        event(
+            "feedback.provisional",
+            [
+                "face": .text(face?.rawValue), "grade": .string(grade.rawValue), "survey": .id(survey),
+                "invitation": .id(invitation), "local_day": .string(localDay),
+            ], act)
+    }
+}

@@ -1,0 +1,45 @@
+package import Primitives
+package import Storage
+
+/// A message as a mail server or mailbox handed it over.
+package struct ArrivedMessage: Sendable {
+    /// Every byte.
+    package let bytes: [UInt8]
+    /// SHA-256 without the trace headers, which differ between two deliveries of one message.
+    package let digest: [UInt8]
+    /// The sender of the envelope; empty for the null sender.
+    package let envelopeFrom: String
+    /// The recipient of the envelope, with its plus part.
+    package let envelopeTo: String
+
+    /// A message with its digest, which the mail foundation makes.
+    package init(bytes: [UInt8], digest: [UInt8], envelopeFrom: String, envelopeTo: String) {
+        self.bytes = bytes
+        self.digest = digest
+        self.envelopeFrom = envelopeFrom
+        self.envelopeTo = envelopeTo
+    }
+}
+
+/// Keeps the bytes before anybody reads them, and sees to it that they are read; the same message again gives the first one's id.
+package func receiveRawMessage(_ message: ArrivedMessage, by act: Act, in tx: Transaction) throws -> RawMessageID {
+    let id: RawMessageID = act.newID()
+    let added = try tx.run(
+        """
+        INSERT INTO raw_messages (tenant_id, raw_id, sha256, bytes, envelope_from, envelope_to, received_at, state, kind,
+                                  message_id_header, from_address, subject, notes, case_id, taken_at)
+        VALUES (\(tx.tenant), \(id), \(message.digest), \(message.bytes), \(String(message.envelopeFrom.prefix(320))),
+                \(String(message.envelopeTo.prefix(320))), \(act.at), 'received', NULL, NULL, NULL, NULL, '', NULL, NULL)
+        ON CONFLICT (tenant_id, sha256) DO NOTHING
+        """)
+    guard added == 1 else {
+        let known = try tx.row(
+            "SELECT raw_id FROM raw_messages WHERE tenant_id = \(tx.tenant) AND sha256 = \(message.digest)")
+        guard let known else { throw StorageFailure(.retry, "the same message arrived meanwhile") }
+        return try known.id("raw_id")
+    }
+    tx.append(Event("message.received", subject: id.uuid, facts: ["bytes": .int(Int64(message.bytes.count))], act: act))
+    try tx.post(
+        OutboxItem("message.take", payload: ["raw": .id(id)], dueAt: act.at, onceKey: "message.take:\(id)"), act: act)
+    return id
+}

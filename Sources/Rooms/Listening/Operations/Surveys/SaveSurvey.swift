@@ -1,0 +1,43 @@
+package import Primitives
+package import Storage
+
+/// Makes a survey; throws the first ``SurveyRefusal`` of the draft.
+package func createSurvey(_ draft: SurveyDraft, by act: Act, in tx: Transaction) throws -> SurveyID {
+    if let problem = draft.problems.first { throw problem }
+    let survey = Survey(
+        id: act.newID(), name: draft.name.trimmed, touchpoint: draft.touchpoint, texts: draft.texts,
+        coolDownDays: draft.coolDownDays, isAfterCase: draft.isAfterCase, delayMinutes: draft.delayMinutes,
+        isActive: draft.isActive, createdAt: act.at, version: 1)
+    try SurveyRecord.insert(survey, in: tx)
+    tx.append(Event("survey.created", subject: survey.id.uuid, facts: survey.facts, act: act))
+    return survey.id
+}
+
+/// Changes a survey that was read at `version`; throws ``StaleVersion`` when somebody else changed it since.
+package func updateSurvey(
+    _ id: SurveyID, to draft: SurveyDraft, version: Int, by act: Act, in tx: Transaction
+) throws {
+    if let problem = draft.problems.first { throw problem }
+    guard let current = try SurveyRecord.find(id, in: tx) else { throw SurveyRefusal.unknown }
+    guard current.version == version else { throw StaleVersion() }
+    var survey = current
+    survey.name = draft.name.trimmed
+    survey.touchpoint = draft.touchpoint
+    survey.texts = draft.texts
+    survey.coolDownDays = draft.coolDownDays
+    survey.isAfterCase = draft.isAfterCase
+    survey.delayMinutes = draft.delayMinutes
+    survey.isActive = draft.isActive
+    guard survey != current else { return }
+    try SurveyRecord.update(survey, in: tx)
+    tx.append(Event("survey.changed", subject: id.uuid, facts: survey.facts, act: act))
+}
+
+extension Survey {
+    fileprivate var facts: JSONValue {
+        [
+            "touchpoint": .string(touchpoint.rawValue), "cool_down_days": .int(Int64(coolDownDays)),
+            "after_case": .bool(isAfterCase), "delay_minutes": .int(Int64(delayMinutes)), "active": .bool(isActive),
+        ]
+    }
+}
