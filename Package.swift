@@ -102,6 +102,7 @@ let rooms: [Target] =
     room("People", uses: [crypto, .byName(name: "CArgon2"), .byName(name: "CQREncode")])
     + room("Listening", knows: ["People"], uses: [crypto])
     + room("Handling", knows: ["People", "Listening"])
+    + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
 
 let programs: [Target] = [
     .executableTarget(

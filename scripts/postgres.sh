@@ -49,7 +49,7 @@ port = $port
 unix_socket_directories = '$sockets'
 max_connections = 200
 timezone = 'UTC'
-fsync = on
+fsync = off
 log_min_messages = warning
 EOF
     as_owner "$bin/pg_ctl" -D "$dir/cluster" -l "$dir/cluster/server.log" -w -t 60 start >/dev/null \

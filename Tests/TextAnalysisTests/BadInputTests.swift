@@ -5,9 +5,12 @@ import TextAnalysis
 
 @Suite struct `Reading bad input` {
     static let texts = [
-        "", " ", "\n\n\n", "\0", "😡", "👨‍👩‍👧‍👦🏽", "\u{202E}\u{202D}\u{2066}", "\u{FEFF}", "'", "'''", "\"", "»«", "„", "…",
-        "\u{301}\u{301}", "a\u{301}\u{301}\u{301}", "\u{10FFFF}", "می", "می ", "ها", " ها ها", "ی", "--", "a'b'c'd'", "16:", ":30", "2026-",
-        "2026-13-45", "99999999999999999999", "within 99999999 days I will call you", "I will", "I'll", "tomorrow", "$", "^", "*", "~", "#", "|",
+        "", " ", "\n\n\n", "\0", "😡", "👨‍👩‍👧‍👦🏽", "\u{202E}\u{202D}\u{2066}", "\u{FEFF}", "'", "'''", "\"", "»«",
+        "„", "…",
+        "\u{301}\u{301}", "a\u{301}\u{301}\u{301}", "\u{10FFFF}", "می", "می ", "ها", " ها ها", "ی", "--", "a'b'c'd'",
+        "16:", ":30", "2026-",
+        "2026-13-45", "99999999999999999999", "within 99999999 days I will call you", "I will", "I'll", "tomorrow",
+        "$", "^", "*", "~", "#", "|",
     ]
 
     @Test(arguments: texts, LanguageCode.allCases)
@@ -22,7 +25,8 @@ import TextAnalysis
     }
 
     @Test(arguments: [
-        "not bad but ", "nem jó ", "\"", "> ", "😡", "می ", "ها ", "sorry ", "I will call you tomorrow at 5 ", "a'", "cannot ", "«", "x",
+        "not bad but ", "nem jó ", "\"", "> ", "😡", "می ", "ها ", "sorry ", "I will call you tomorrow at 5 ", "a'",
+        "cannot ", "«", "x",
     ])
     func `long rows of one thing are read to their end`(unit: String) throws {
         let text = String(repeating: unit, count: 20_000 / unit.utf8.count)

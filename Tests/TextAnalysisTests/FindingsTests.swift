@@ -42,9 +42,10 @@ import TextAnalysis
     }
 
     @Test func `labels are printed as the command line prints them`() {
-        #expect(Stake.allCases.map(\.rawValue) == [
-            "work", "family", "love", "leisure", "identity", "money", "health_safety",
-        ])
+        #expect(
+            Stake.allCases.map(\.rawValue) == [
+                "work", "family", "love", "leisure", "identity", "money", "health_safety",
+            ])
         #expect(Topic.allCases.count == 16)
         #expect(Topic.noReply.rawValue == "no_reply")
         #expect(Intent.allCases.count == 12)

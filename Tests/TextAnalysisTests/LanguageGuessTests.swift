@@ -17,7 +17,8 @@ import TextAnalysis
 
     @Test(arguments: [
         "سفارش من هنوز نرسیده است", "افتضاح", "ممنون از پشتیبانی خوبتون", "سلام وقت بخیر", "چرا جواب نمیدید؟",
-        "salam sefaresham hanooz nareside", "chera javab nemidid", "kheyli mamnoon az shoma", "poolamo pas bedid lotfan",
+        "salam sefaresham hanooz nareside", "chera javab nemidid", "kheyli mamnoon az shoma",
+        "poolamo pas bedid lotfan",
     ])
     func `Persian is told in both scripts`(text: String) { #expect(guessLanguage(text) == .persian) }
 

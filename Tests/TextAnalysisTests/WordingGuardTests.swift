@@ -1,5 +1,6 @@
 import Primitives
 import Testing
+
 @testable import TextAnalysis
 
 @Suite struct `Checking words in any language` {

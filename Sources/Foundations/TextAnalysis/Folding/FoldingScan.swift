@@ -132,9 +132,10 @@ struct FoldingScan {
         if letters >= 2, capitals == letters { marks.insert(.capitals) }
         if digits > 0, letters == 0 { marks.insert(.number) }
         if !mergeSuffix() {
-            words.append(FoldedWord(
-                lower: Int32(lower), upper: Int32(scalars.count), start: start, end: end,
-                sentence: punctuation.sentence, clause: punctuation.clause, joiner: joiner, marks: marks))
+            words.append(
+                FoldedWord(
+                    lower: Int32(lower), upper: Int32(scalars.count), start: start, end: end,
+                    sentence: punctuation.sentence, clause: punctuation.clause, joiner: joiner, marks: marks))
         }
         punctuation.endedWord(withDigit: digits > 0 && (0x30...0x39).contains(scalars[scalars.count - 1]))
         scalars.append(0x20)

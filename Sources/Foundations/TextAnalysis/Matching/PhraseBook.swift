@@ -1,11 +1,13 @@
 /// Phrases of many rows compiled so that one pass over a text finds them all.
 struct PhraseBook: Sendable {
+    /// One compiled place of a phrase.
     private struct Step: Sendable {
         let group: Int32
         let gap: Int32
         let isOptional: Bool
     }
 
+    /// A compiled phrase: its row and its range of steps.
     private struct Phrase: Sendable {
         let row: Int32
         let steps: Range<Int32>
@@ -63,7 +65,9 @@ struct PhraseBook: Sendable {
         guard let last = walk(second, to: Int(phrase.steps.upperBound), after: first, text, groups) else { return nil }
         if phrase.endsSentence, last + 1 < text.words.count,
             text.words[last + 1].sentence == text.words[last].sentence
-        { return nil }
+        {
+            return nil
+        }
         return last
     }
 

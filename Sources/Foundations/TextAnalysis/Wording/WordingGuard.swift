@@ -2,6 +2,7 @@ package import Primitives
 
 /// The compiled wording lists of a language and a brand; keep one per brand when many replies are checked.
 package struct WordingGuard: Sendable {
+    /// What a list of phrases is for.
     private enum Role: Sendable {
         case flag(WordingRow, brandReason: String?)
         case alternative, denial, lookAlike
@@ -81,6 +82,7 @@ package struct WordingGuard: Sendable {
         }
     }
 
+    /// Words to flag, before they are cut out of the reply.
     private struct Hit {
         let first: Int
         var last: Int

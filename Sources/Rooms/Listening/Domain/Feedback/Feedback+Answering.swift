@@ -1,4 +1,4 @@
-import Primitives
+package import Primitives
 
 /// What an answer changed about feedback.
 package enum AnswerChange: Hashable, Sendable {

@@ -1,0 +1,26 @@
+import Foundation
+import Handling
+import Listening
+package import Primitives
+package import Storage
+
+/// Hears what customers and colleagues do: feedback that counts asks the rules, work on a case ends its ringing.
+package func alertingSubscription(neighbours: AlertNeighbours, clock: WallClock) -> Subscription {
+    Subscription(
+        "alerting",
+        kinds: [
+            "feedback.confirmed", "feedback.changed", "feedback.commented", "case.taken", "case.replied", "case.called",
+            "case.closed",
+        ]
+    ) { logged, tx in
+        let event = logged.event
+        let act = Act(tenant: event.tenant, actor: .system, at: clock.now)
+        switch event.kind {
+        case "feedback.confirmed", "feedback.changed", "feedback.commented":
+            try hearFeedback(FeedbackID(event.subject), neighbours: neighbours, by: act, in: tx)
+        default:
+            guard let staff = event.actor.staff, let item = event.caseID else { return }
+            try quieten(CaseID(item), because: staff, by: act.by(event.actor), in: tx)
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package import Handling
+import Listening
+import People
+package import Primitives
+package import Storage
+import TextAnalysis
+
+/// What Alerting asks of rooms that it does not know.
+package struct AlertNeighbours: Sendable {
+    /// Whether a member of staff rests after red cases.
+    package let isOnBreather: @Sendable (StaffID, Instant, Snapshot) throws -> Bool
+
+    /// The questions, as the program answers them.
+    package init(isOnBreather: @escaping @Sendable (StaffID, Instant, Snapshot) throws -> Bool) {
+        self.isOnBreather = isOnBreather
+    }
+
+    /// Nobody rests.
+    package static let none = AlertNeighbours { _, _, _ in false }
+}
+
+/// Asks the rules about feedback that counts: opens or joins a case, finds an owner and rings; the same feedback rings once.
+func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in tx: Transaction) throws {
+    guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts,
+        try !AlertRecord.hasRung(id, in: tx)
+    else { return }
+    let facts = try gatherFacts(about: feedback, in: tx)
+    guard let rule = AlertRule.first(of: try RuleRecord.all(in: tx), for: facts) else { return }
+    let item = try openedCase(for: feedback, rule: rule, by: act, in: tx)
+    let cause = [rule.id.description, feedback.touchpoint.rawValue, feedback.face?.rawValue ?? "-"].joined(separator: "/")
+    let earlier = try AlertRecord.ofCause(cause, since: act.at - AlertStorm.window, in: tx)
+    if AlertStorm.isBlowing(raisedAt: earlier.map(\.raisedAt), now: act.at), let last = earlier.last {
+        return try collapse(feedback, into: last, by: act, in: tx)
+    }
+    let owner = try item.flatMap { try findOwner(of: $0, rule: rule, neighbours: neighbours, by: act, in: tx) }
+    let alert = Alert(
+        id: act.newID(), rule: rule.id, causeKey: cause, feedback: id, caseID: item?.id, customer: feedback.customer,
+        face: feedback.face, level: 0, state: .ringing, assignee: owner, team: rule.effects.team, count: 1, raisedAt: act.at,
+        climbsAt: act.at + .minutes(rule.effects.acknowledgeMinutes), rungMinutes: rule.effects.acknowledgeMinutes,
+        acknowledgedAt: nil, acknowledgedBy: nil)
+    guard try AlertRecord.claim(id, for: alert.id, in: tx) else { return }
+    try AlertRecord.insert(alert, in: tx)
+    tx.append(
+        alert.event(
+            "alert.raised",
+            [
+                "rule": .id(rule.id), "level": 0, "case": .id(alert.caseID), "feedback": .id(id), "face": .text(alert.face?.rawValue),
+                "assignee": .id(owner),
+            ], act))
+    try ring(alert, notices: rule.effects.notices, by: act, in: tx)
+}
+
+private func openedCase(for feedback: Feedback, rule: AlertRule, by act: Act, in tx: Transaction) throws -> Case? {
+    if let known = feedback.caseID {
+        if let priority = rule.effects.priority { try raiseCase(CaseID(known), to: priority, by: act, in: tx) }
+        return try CaseRecord.find(CaseID(known), in: tx)
+    }
+    guard rule.effects.opensCase, let customer = feedback.customer else { return nil }
+    var words = CustomerWords(
+        feedback.comment, kind: .feedback, channel: feedback.channel, language: feedback.language,
+        anger: feedback.findings?.anger.rawValue ?? 0)
+    words.face = feedback.face
+    words.feedback = feedback.id
+    words.onceKey = "feedback:\(feedback.id)"
+    var new = NewCase(customer: customer, words: words, touchpoint: feedback.touchpoint)
+    new.face = feedback.face
+    new.feedback = feedback.id
+    new.topics = feedback.findings?.topics ?? []
+    new.isComplaint = feedback.face?.isHappy == false || (feedback.findings?.isComplaint ?? false)
+    new.priority = rule.effects.priority
+    let place = try openCaseFromFeedback(new, by: act, in: tx)
+    try FeedbackRecord.attach(feedback.id, to: place.caseID.uuid, in: tx)
+    return try CaseRecord.find(place.caseID, in: tx)
+}
+
+private func collapse(_ feedback: Feedback, into alert: Alert, by act: Act, in tx: Transaction) throws {
+    guard try AlertRecord.claim(feedback.id, for: alert.id, in: tx) else { return }
+    var grown = alert
+    grown.count += 1
+    try AlertRecord.update(grown, lastAt: act.at, in: tx)
+    tx.append(
+        Event(
+            "alert.collapsed", subject: feedback.id.uuid, customerID: feedback.customer?.uuid,
+            facts: ["into": .id(alert.id), "count": .int(Int64(grown.count))], act: act))
+}
+
+private func findOwner(
+    of item: Case, rule: AlertRule, neighbours: AlertNeighbours, by act: Act, in tx: Transaction
+) throws -> StaffID? {
+    if let owner = item.assignee { return owner }
+    guard rule.effects.assignment != .nobody else { return nil }
+    let available = try staffAvailable(in: rule.effects.team, at: act.at, in: tx)
+    let loads = try CaseLoad.openCases(in: tx)
+    let candidates = try available.map {
+        Candidate($0, openCases: loads[$0] ?? 0, isOnBreather: try neighbours.isOnBreather($0, act.at, tx))
+    }
+    guard let owner = chooseAssignee(among: candidates, isRed: item.priority == .red) else { return nil }
+    try assignCase(item.id, to: owner, team: rule.effects.team, by: act, in: tx)
+    return owner
+}
+
+extension AlertEffects {
+    /// The team of the assignment, if it names one.
+    var team: TeamID? { if case .team(let team) = assignment { team } else { nil } }
+}

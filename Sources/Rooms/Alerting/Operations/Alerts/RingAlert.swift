@@ -1,0 +1,60 @@
+import People
+import Primitives
+import Storage
+
+/// The outbox kind of the mail that rings one member of staff.
+package let alertMailKind = "alert.mail"
+
+/// The outbox kind of the timer that makes an alert climb.
+package let alertClimbKind = "alert.climb"
+
+/// Rings everyone of the alert's rung who has not been rung for it, and sets the timer of the next rung.
+func ring(_ alert: Alert, notices: Set<AlertEffects.Notice>, by act: Act, in tx: Transaction) throws {
+    let mailDue = try loudTime(from: act.at, in: tx)
+    for staff in try people(of: alert, at: act.at, in: tx) {
+        let isNew =
+            try tx.run(
+                """
+                INSERT INTO alert_rings (tenant_id, alert_id, staff_id, level, at)
+                VALUES (\(tx.tenant), \(alert.id), \(staff), \(alert.level), \(act.at))
+                ON CONFLICT (tenant_id, alert_id, staff_id) DO NOTHING
+                """) == 1
+        guard isNew, notices.contains(.email) else { continue }
+        try tx.post(
+            OutboxItem(
+                alertMailKind, payload: ["alert": .id(alert.id), "staff": .id(staff)], dueAt: mailDue,
+                onceKey: "alert.mail:\(alert.id):\(staff)"), act: act)
+    }
+    guard let due = alert.climbsAt else { return }
+    try tx.post(
+        OutboxItem(
+            alertClimbKind, payload: ["alert": .id(alert.id), "level": .int(Int64(alert.level))], dueAt: due,
+            onceKey: "alert.climb:\(alert.id):\(alert.level)"), act: act)
+}
+
+/// The owner on the first rung; without one, and on the second, the team or everyone on shift; on the third the leads.
+private func people(of alert: Alert, at now: Instant, in tx: Transaction) throws -> [StaffID] {
+    if alert.level == 0, let owner = alert.assignee { return [owner] }
+    if alert.level < Alert.topLevel {
+        let available = try staffAvailable(in: alert.team, at: now, in: tx)
+        if !available.isEmpty { return available }
+    }
+    return try MembershipRecord.holders(of: .lead, in: tx)
+}
+
+/// The time at which mails may go out: now, or the end of the brand's quiet hours.
+private func loudTime(from now: Instant, in tx: Transaction) throws -> Instant {
+    guard let tenant = try TenantRecord.find(tx.tenant, in: tx), let hours = QuietHours(tenant.settings["quiet_hours"]) else {
+        return now
+    }
+    return now + .minutes(hours.minutesLeft(at: LocalMinute(now, in: tenant.zone).minute))
+}
+
+extension QuietHours {
+    /// Reads `{"from": 1320, "to": 420}` of the brand's settings; nil without them.
+    init?(_ json: JSONValue?) {
+        guard let from = json?["from"]?.integer, let to = json?["to"]?.integer, (0..<1440).contains(from), (0..<1440).contains(to)
+        else { return nil }
+        self.init(from: Int(from), to: Int(to))
+    }
+}

@@ -1,0 +1,35 @@
+package import Handling
+package import Listening
+package import Primitives
+package import Storage
+
+/// One card above the inbox: an alert that rings for the reader.
+package struct RingingAlert: Sendable {
+    /// The alert.
+    package let alert: Alert
+    /// The customer's name; nil when the feedback had none.
+    package let customerName: String?
+    /// The beginning of the words, as the case list shows it.
+    package let preview: String
+    /// The case's version, for taking it.
+    package let caseNumber: Int?
+}
+
+/// The alerts that ring for one member of staff, the newest first, at most five; who passed one on does not see it again.
+package func ringingAlerts(for staff: StaffID, in snapshot: Snapshot) throws -> [RingingAlert] {
+    try snapshot.rows(
+        """
+        SELECT a.*, c.number AS case_number, c.preview AS preview, k.name AS customer_name
+        FROM alert_rings r
+        JOIN alerts a ON a.tenant_id = r.tenant_id AND a.alert_id = r.alert_id
+        LEFT JOIN cases c ON c.tenant_id = a.tenant_id AND c.case_id = a.case_id
+        LEFT JOIN customers k ON k.tenant_id = a.tenant_id AND k.customer_id = a.customer_id
+        WHERE r.tenant_id = \(snapshot.tenant) AND r.staff_id = \(staff) AND r.level >= 0 AND a.state <> 'acknowledged'
+        ORDER BY a.raised_at DESC, a.alert_id LIMIT 5
+        """
+    ).map {
+        RingingAlert(
+            alert: try Alert($0), customerName: try $0.textIfAny("customer_name"), preview: try $0.textIfAny("preview") ?? "",
+            caseNumber: try $0.intIfAny("case_number"))
+    }
+}

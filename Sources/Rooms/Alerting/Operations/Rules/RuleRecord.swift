@@ -1,0 +1,44 @@
+package import Primitives
+package import Storage
+
+/// The rows of alert rules.
+package enum RuleRecord {
+    /// All rules of the brand in their order.
+    package static func all(in snapshot: Snapshot) throws -> [AlertRule] {
+        try snapshot.rows("SELECT * FROM alert_rules WHERE tenant_id = \(snapshot.tenant) ORDER BY position, rule_id")
+            .map { try AlertRule($0) }
+    }
+
+    /// One rule of the brand.
+    package static func find(_ id: RuleID, in snapshot: Snapshot) throws -> AlertRule? {
+        try snapshot.row("SELECT * FROM alert_rules WHERE tenant_id = \(snapshot.tenant) AND rule_id = \(id)")
+            .map { try AlertRule($0) }
+    }
+
+    static func insert(_ rule: AlertRule, in tx: Transaction) throws {
+        try tx.run(
+            """
+            INSERT INTO alert_rules (tenant_id, rule_id, name, position, conditions, effects, is_active, version)
+            VALUES (\(tx.tenant), \(rule.id), \(rule.name), \(rule.position), \(rule.conditions.stored),
+                    \(rule.effects.stored), \(rule.isActive), 1)
+            """)
+    }
+
+    static func update(_ rule: AlertRule, in tx: Transaction) throws {
+        try tx.runChecked(
+            """
+            UPDATE alert_rules SET name = \(rule.name), position = \(rule.position), conditions = \(rule.conditions.stored),
+              effects = \(rule.effects.stored), is_active = \(rule.isActive), version = version + 1
+            WHERE tenant_id = \(tx.tenant) AND rule_id = \(rule.id) AND version = \(rule.version)
+            """)
+    }
+}
+
+extension AlertRule {
+    init(_ row: Row) throws {
+        self.init(
+            id: try row.id("rule_id"), name: try row.text("name"), position: try row.int("position"),
+            conditions: AlertConditions(stored: try row.json("conditions")), effects: AlertEffects(stored: try row.json("effects")),
+            isActive: try row.bool("is_active"), version: try row.int("version"))
+    }
+}
