@@ -20,12 +20,7 @@ struct DeadlinePage {
             li { target(explanation.target) }
             for pause in explanation.pauses { li { self.pause(pause) } }
             for day in explanation.holidays {
-                li {
-                    let parts = day.parts
-                    HandlingText.holidaySkipped(
-                        day: CivilDay(year: parts.year, month: parts.month, day: parts.day)
-                            .map { .day($0, .long) } ?? .verbatim(day.iso8601))
-                }
+                li { HandlingText.holidaySkipped(day: .day(CivilDay(number: day.number), .long)) }
             }
             li(.class("strong")) {
                 explanation.due.map { HandlingText.clockEnds(at: $0) } ?? HandlingText.clockHasNoEnd

@@ -1,0 +1,19 @@
+package import Hummingbird
+package import Web
+
+/// Every address of this room.
+package struct HandlingRoutes: Sendable {
+    private let kit: HandlingKit
+
+    /// Routes over the cases of a kit.
+    package init(_ kit: HandlingKit) { self.kit = kit }
+
+    /// Adds the routes.
+    package func add(to router: some RouterMethods<AramContext>) {
+        InboxRoutes(kit: kit).add(to: router)
+        CaseRoutes(kit: kit).add(to: router)
+        TalkingRoutes(kit: kit).add(to: router)
+        OwningRoutes(kit: kit).add(to: router)
+        DecidingRoutes(kit: kit).add(to: router)
+    }
+}
