@@ -1,5 +1,6 @@
 import Foundation
 package import Hummingbird
+import NIOCore
 import Primitives
 
 /// What travels with a request: who looks, in which language, and the form that was sent.
@@ -12,6 +13,8 @@ package struct AramContext: RequestContext {
     package var locale: PageLocale
     /// The form of this request, read and checked by ``FormGuard``; empty for other bodies.
     package var form: FormBody
+    /// The network address of the other end of the connection, which behind a proxy is the proxy; empty when unknown.
+    package let remoteAddress: String
 
     /// An English visitor until the reader is known.
     package init(source: Source) {
@@ -19,6 +22,7 @@ package struct AramContext: RequestContext {
         viewer = nil
         locale = PageLocale(language: .english, zone: .gmt, now: Instant(milliseconds: 0))
         form = FormBody()
+        remoteAddress = source.channel.remoteAddress?.ipAddress ?? ""
     }
 
     /// The reference that pages and log lines share.

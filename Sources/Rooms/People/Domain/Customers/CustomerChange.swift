@@ -40,6 +40,21 @@ package struct CustomerChange: Hashable, Sendable {
         self.phones = phones
     }
 
+    /// A profile about which nothing is known yet.
+    package init(blank language: LanguageCode) {
+        name = ""
+        self.language = language
+        city = nil
+        preferredChannel = nil
+        knowledge = .user
+        howToTreat = ""
+        isKeyAccount = false
+        consentEmail = true
+        consentPhone = true
+        emails = []
+        phones = []
+    }
+
     /// The change trimmed and without repeated addresses, or the reason why it does not hold.
     package func checked() throws(CustomerRefusal) -> CustomerChange {
         var change = self

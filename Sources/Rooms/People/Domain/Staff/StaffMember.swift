@@ -11,7 +11,7 @@ package struct StaffMember: Hashable, Sendable {
     /// The language of the person's pages.
     package var language: LanguageCode
     /// How the person's pages look.
-    package var theme: Theme
+    package var theme: ThemeChoice
     /// Whether a one-time code is asked at sign-in.
     package let hasTimeCode: Bool
     /// False for accounts that were switched off everywhere.
@@ -21,7 +21,7 @@ package struct StaffMember: Hashable, Sendable {
 
     /// A person as read from storage.
     package init(
-        id: StaffID, email: EmailAddress, name: String, language: LanguageCode, theme: Theme, hasTimeCode: Bool,
+        id: StaffID, email: EmailAddress, name: String, language: LanguageCode, theme: ThemeChoice, hasTimeCode: Bool,
         isActive: Bool, version: Int
     ) {
         self.id = id

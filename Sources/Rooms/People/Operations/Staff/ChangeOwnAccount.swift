@@ -2,7 +2,7 @@ package import Primitives
 package import Storage
 
 /// Writes the name, the language and the theme of the person who acts.
-package func changeOwnAccount(name: String, language: LanguageCode, theme: Theme, by act: Act, in tx: Transaction) throws {
+package func changeOwnAccount(name: String, language: LanguageCode, theme: ThemeChoice, by act: Act, in tx: Transaction) throws {
     guard let id = act.actor.staff, var person = try StaffRecord.find(id, in: tx) else { throw MembershipRefusal.unknown }
     person.name = name.trimmed
     guard !person.name.isEmpty, person.name.count <= Limits.lineCharacters else { throw MembershipRefusal.nameMissing }

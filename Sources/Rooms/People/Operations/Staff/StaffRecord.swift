@@ -19,7 +19,7 @@ package enum StaffRecord {
         try tx.run(
             """
             INSERT INTO staff (staff_id, email, name, language, theme, password_hash, is_active, created_at, version)
-            VALUES (\(id), \(person.email), \(name), \(person.language), \(Theme.system.rawValue), \(person.passwordHash),
+            VALUES (\(id), \(person.email), \(name), \(person.language), \(ThemeChoice.system.rawValue), \(person.passwordHash),
                     1, \(now), 1)
             """)
     }

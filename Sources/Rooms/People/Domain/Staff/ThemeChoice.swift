@@ -1,5 +1,5 @@
 /// How a member's pages look.
-package enum Theme: String, CaseIterable, Sendable {
+package enum ThemeChoice: String, CaseIterable, Sendable {
     /// As the device is set.
     case system
     /// Dark words on light ground.
