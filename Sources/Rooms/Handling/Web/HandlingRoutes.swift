@@ -11,9 +11,13 @@ package struct HandlingRoutes: Sendable {
     /// Adds the routes.
     package func add(to router: some RouterMethods<AramContext>) {
         InboxRoutes(kit: kit).add(to: router)
+        NewCaseRoutes(kit: kit).add(to: router)
         CaseRoutes(kit: kit).add(to: router)
         TalkingRoutes(kit: kit).add(to: router)
         OwningRoutes(kit: kit).add(to: router)
         DecidingRoutes(kit: kit).add(to: router)
+        ComplaintRoutes(kit: kit).add(to: router)
+        JoiningRoutes(kit: kit).add(to: router)
+        CustomerCaseRoutes(kit: kit).add(to: router)
     }
 }

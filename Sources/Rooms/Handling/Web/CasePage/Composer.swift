@@ -1,4 +1,5 @@
 import Listening
+import People
 import Primitives
 import Web
 

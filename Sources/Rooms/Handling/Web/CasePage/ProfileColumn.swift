@@ -1,4 +1,6 @@
+import People
 import Primitives
+import TextAnalysis
 import Web
 
 /// The column of the customer: who it is, what matters, deadlines, matters of the case, and further work.
@@ -119,7 +121,7 @@ struct ProfileColumn {
         if notes.isEmpty {
             p(.class("small", "muted")) { HandlingText.levelsEmpty }
         } else {
-            facts(notes.map { ($0.0, span(.dir(.auto)) { $0.1 }) })
+            facts(notes.map { note in (note.0, span(.dir(.auto)) { note.1 }) })
         }
     }
 
