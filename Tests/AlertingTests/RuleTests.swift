@@ -1,3 +1,4 @@
+import Handling
 import Listening
 import Primitives
 import TestSupport

@@ -16,7 +16,8 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Dear {name}, I am here.", "Hello, I am here."), ("Kedves {name}! Itt vagyok.", "Jó napot kívánok! Itt vagyok."),
+        ("Dear {name}, I am here.", "Hello, I am here."),
+        ("Kedves {name}! Itt vagyok.", "Jó napot kívánok! Itt vagyok."),
         ("{name}، سلام. هستم.", "سلام. هستم."), ("Thank you, {name}; we go on.", "Thank you; we go on."),
         ("{name}, it is done.", "It is done."), ("Dear {name},\n\nDone.", "Hello,\n\nDone."),
     ])

@@ -17,7 +17,8 @@ enum AllTexts {
             return items + texts.map { PlacedText("\(step)", $0) }
         }
         + additions.flatMap { addition in
-            addition.items.map { PlacedText($0.key, $0.text) } + [addition.lead].compactMap { $0 }.map { PlacedText("lead", $0) }
+            addition.items.map { PlacedText($0.key, $0.text) }
+                + [addition.lead].compactMap { $0 }.map { PlacedText("lead", $0) }
         }
         + StakeAnswer.all.map { PlacedText("\($0.stake)", $0.line) }
         + DefaultCause.all.map { PlacedText($0.key, $0.name) }
@@ -58,7 +59,8 @@ enum AllTexts {
         ["Nóra", nil].flatMap { agent in
             [true, false].map { isComplaint in
                 let facts = Acknowledgement(
-                    name: "{name}", agent: agent.map { _ in "{agent}" }, caseNumber: "-", nextNews: "-", topics: [topic],
+                    name: "{name}", agent: agent.map { _ in "{agent}" }, caseNumber: "-", nextNews: "-",
+                    topics: [topic],
                     isComplaint: isComplaint)
                 return PlacedText(
                     "acknowledgement of \(topic)",

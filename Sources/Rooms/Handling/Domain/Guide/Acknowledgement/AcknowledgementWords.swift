@@ -32,8 +32,10 @@ enum AcknowledgementWords {
         hu: "Az ügyét {agent} viszi végig Önnel; az ügy száma: {number}.",
         fa: "{agent} مسئول پروندهٔ شماست و تا پایان همراهتان می‌ماند؛ شمارهٔ پرونده: {number}.")
     static let team = GuideText(
-        en: "Our customer care team owns your case number {number}; the next message names the person who stays with you.",
-        hu: "Az ügye ügyfélszolgálatunk csapatánál van, száma: {number}; a következő üzenet megnevezi, ki marad Ön mellett.",
+        en:
+            "Our customer care team owns your case number {number}; the next message names the person who stays with you.",
+        hu:
+            "Az ügye ügyfélszolgálatunk csapatánál van, száma: {number}; a következő üzenet megnevezi, ki marad Ön mellett.",
         fa: "پروندهٔ شما با شمارهٔ {number} نزد گروه پشتیبانی ماست و پیام بعدی نام همراه شما را می‌گوید.")
     static let next = GuideText(
         en: "The next news reaches you by this time: {when}.",

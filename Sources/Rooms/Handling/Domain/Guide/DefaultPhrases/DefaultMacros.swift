@@ -12,9 +12,9 @@ package struct DefaultMacro: Hashable, Sendable {
         DefaultMacro(
             key: "received",
             name: GuideText(
-                en: "We have it and who owns it",
-                hu: "Megkaptuk, és ez a felelőse",
-                fa: "دریافت شد و مسئول آن"),
+                en: "It has arrived and has an owner",
+                hu: "Megérkezett, és van felelőse",
+                fa: "رسید و مسئول آن مشخص است"),
             body: GuideText(
                 en: """
                     Dear {name},

@@ -26,11 +26,12 @@ package struct DefaultResponsePlan: Sendable {
     package static let all: [DefaultResponsePlan] = [
         DefaultResponsePlan(
             key: "too_few_words",
-            name: GuideText(en: "Too few words", hu: "Túl kevés szó", fa: "واژه‌های بسیار کم"),
+            name: GuideText(en: "Too few words", hu: "Túl kevés szó", fa: "پیام بسیار کوتاه"),
             conditions: PlanConditions(fewerWordsThan: 4, isComplaint: true),
             owner: .anyone, approach: .call,
             firstSentence: GuideText(
-                en: "I have your message, {name}, and I would like to hear from you what happened; I am calling you today.",
+                en:
+                    "I have your message, {name}, and I would like to hear from you what happened; I am calling you today.",
                 hu: "Megkaptam az üzenetét, {name}, és szeretném Öntől hallani, mi történt; ma felhívom.",
                 fa: "{name}، پیامتان را گرفتم و دوست دارم از زبان خودتان بشنوم چه شده است؛ امروز تماس می‌گیرم."),
             questions: [
@@ -54,8 +55,10 @@ package struct DefaultResponsePlan: Sendable {
             conditions: PlanConditions(topics: [.staffBehaviour], isComplaint: true),
             owner: .lead, approach: .call,
             firstSentence: GuideText(
-                en: "You were not treated as you deserved, {name}, and I am sorry; I would like to hear it from you in person.",
-                hu: "Nem úgy bántak Önnel, ahogy megérdemelte volna, {name}, és bocsánatot kérek; szeretném személyesen Öntől hallani.",
+                en:
+                    "You were not treated as you deserved, {name}, and I am sorry; I would like to hear it from you in person.",
+                hu:
+                    "Nem úgy bántak Önnel, ahogy megérdemelte volna, {name}, és bocsánatot kérek; szeretném személyesen Öntől hallani.",
                 fa: "{name}، با شما آن‌گونه که سزاوار بودید رفتار نشد و پوزش می‌خواهم؛ دوست دارم آن را از خودتان بشنوم."),
             questions: [
                 GuideText(
@@ -78,11 +81,14 @@ package struct DefaultResponsePlan: Sendable {
                 en: "Repair came back with the same fault",
                 hu: "Javítás után ugyanaz a hiba",
                 fa: "برگشت همان ایراد پس از تعمیر"),
-            conditions: PlanConditions(touchpoints: [.repair], topics: [.productQuality, .technical, .brokenPromise], isComplaint: true),
+            conditions: PlanConditions(
+                touchpoints: [.repair], topics: [.productQuality, .technical, .brokenPromise], isComplaint: true),
             owner: .lead, approach: .call,
             firstSentence: GuideText(
-                en: "The same fault after a repair is one visit too many, {name}; this time we look for the cause, and a new device stands ready.",
-                hu: "Ugyanaz a hiba javítás után már túl sok, {name}; ezúttal az okát keressük, és készen áll egy új készülék.",
+                en:
+                    "The same fault after a repair is one visit too many, {name}; this time we look for the cause, and a new device stands ready.",
+                hu:
+                    "Ugyanaz a hiba javítás után már túl sok, {name}; ezúttal az okát keressük, és készen áll egy új készülék.",
                 fa: "{name}، همان ایراد پس از تعمیر زیاد است؛ این بار علت را می‌یابیم و دستگاه نو هم آماده است."),
             questions: [
                 GuideText(
@@ -105,8 +111,10 @@ package struct DefaultResponsePlan: Sendable {
             conditions: PlanConditions(topics: [.billing], isComplaint: true),
             owner: .anyone, approach: .write,
             firstSentence: GuideText(
-                en: "It is your money, {name}: I am checking the amount right now, and you know today what comes back and when.",
-                hu: "Az Ön pénzéről van szó, {name}: most ellenőrzöm az összeget, és még ma megtudja, mi és mikor jár vissza.",
+                en:
+                    "It is your money, {name}: I am checking the amount right now, and you know today what comes back and when.",
+                hu:
+                    "Az Ön pénzéről van szó, {name}: most ellenőrzöm az összeget, és még ma megtudja, mi és mikor jár vissza.",
                 fa: "{name}، این پول شماست: همین حالا مبلغ را بررسی می‌کنم و امروز می‌دانید چه مقدار و کی برمی‌گردد."),
             questions: [
                 GuideText(
@@ -125,11 +133,12 @@ package struct DefaultResponsePlan: Sendable {
             remedy: .refund, followUpDays: 5),
         DefaultResponsePlan(
             key: "refund_waiting",
-            name: GuideText(en: "Refund waiting", hu: "Várakozó visszatérítés", fa: "بازگشت پول مانده"),
+            name: GuideText(en: "Refund waiting", hu: "Várakozó visszatérítés", fa: "بازگشت پول عقب‌افتاده"),
             conditions: PlanConditions(topics: [.refundReturn], isComplaint: true),
             owner: .anyone, approach: .write,
             firstSentence: GuideText(
-                en: "You have waited long enough for your money, {name}; I am looking where it is and tell you the day today.",
+                en:
+                    "You have waited long enough for your money, {name}; I am looking where it is and tell you the day today.",
                 hu: "Elég régóta vár a pénzére, {name}; megnézem, hol tart, és még ma megírom a napját.",
                 fa: "{name}، برای پولتان بیش از اندازه صبر کرده‌اید؛ می‌بینم کجاست و روز رسیدنش را امروز می‌گویم."),
             questions: [
@@ -153,9 +162,13 @@ package struct DefaultResponsePlan: Sendable {
             conditions: PlanConditions(topics: [.delivery], isComplaint: true),
             owner: .anyone, approach: .call,
             firstSentence: GuideText(
-                en: "You kept the day free for us and nobody came, {name}; I am sorry for that day, and I am calling the depot now.",
-                hu: "Nekünk tartotta szabadon a napját, és senki sem jött, {name}; bocsánatot kérek érte, és most hívom a raktárt.",
-                fa: "{name}، روزتان را برای ما خالی گذاشتید و کسی نیامد؛ از آن پوزش می‌خواهم و همین حالا با انبار تماس می‌گیرم."),
+                en:
+                    "You kept the day free for us and nobody came, {name}; I am sorry for that day, and I am calling the depot now.",
+                hu:
+                    "Nekünk tartotta szabadon a napját, és senki sem jött, {name}; bocsánatot kérek érte, és most hívom a raktárt.",
+                fa:
+                    "{name}، روزتان را برای ما خالی گذاشتید و کسی نیامد؛ از آن پوزش می‌خواهم و همین حالا با انبار تماس می‌گیرم."
+            ),
             questions: [
                 GuideText(
                     en: "What matters more to you: the machine or the lost day?",
@@ -177,9 +190,13 @@ package struct DefaultResponsePlan: Sendable {
             conditions: PlanConditions(topics: [.productQuality, .technical], isComplaint: true),
             owner: .anyone, approach: .write,
             firstSentence: GuideText(
-                en: "A device from us has to work, {name}, and yours does not; you choose whether we repair it, bring a new one or pay the money back.",
-                hu: "A tőlünk vett készüléknek működnie kell, {name}, és az Öné nem működik; Ön dönt: javítjuk, újat viszünk, vagy visszafizetjük az árát.",
-                fa: "{name}، دستگاه ما باید کار کند و دستگاه شما کار نمی‌کند؛ انتخاب با شماست: تعمیر، دستگاه نو یا بازگشت پول."),
+                en:
+                    "A device from us has to work, {name}, and yours does not; you choose whether we repair it, bring a new one or pay the money back.",
+                hu:
+                    "A tőlünk vett készüléknek működnie kell, {name}, és az Öné nem működik; Ön dönt: javítjuk, újat viszünk, vagy visszafizetjük az árát.",
+                fa:
+                    "{name}، دستگاه ما باید کار کند و دستگاه شما کار نمی‌کند؛ انتخاب با شماست: تعمیر، دستگاه نو یا بازگشت پول."
+            ),
             questions: [
                 GuideText(
                     en: "What does the device do, and since when?",
@@ -201,9 +218,13 @@ package struct DefaultResponsePlan: Sendable {
             conditions: PlanConditions(topics: [.noReply, .waitTime], isComplaint: true),
             owner: .anyone, approach: .call,
             firstSentence: GuideText(
-                en: "You tried to reach us and nobody answered, {name}; that was our mistake, and from now on you have one person: me.",
-                hu: "Keresett minket, és senki sem válaszolt, {name}; ez a mi hibánk volt, és mostantól egyetlen embere van: én.",
-                fa: "{name}، کوشیدید با ما تماس بگیرید و کسی پاسخ نداد؛ این اشتباه ما بود و از این پس یک نفر پاسخگوی شماست: خودم."),
+                en:
+                    "You tried to reach us and nobody answered, {name}; that was our mistake, and from now on you have one person: me.",
+                hu:
+                    "Keresett minket, és senki sem válaszolt, {name}; ez a mi hibánk volt, és mostantól egyetlen embere van: én.",
+                fa:
+                    "{name}، کوشیدید با ما تماس بگیرید و کسی پاسخ نداد؛ این اشتباه ما بود و از این پس یک نفر پاسخگوی شماست: خودم."
+            ),
             questions: [
                 GuideText(
                     en: "What did you want to reach us about?",
@@ -249,8 +270,10 @@ package struct DefaultResponsePlan: Sendable {
             conditions: PlanConditions(isComplaint: false),
             owner: .anyone, approach: .write,
             firstSentence: GuideText(
-                en: "Thank you for writing down your thought, {name}; you get an answer from me by [day], whichever way it goes.",
-                hu: "Köszönöm, hogy megírta a gondolatát, {name}; választ kap tőlem, bárhogy alakul is, legkésőbb ekkor: [nap].",
+                en:
+                    "Thank you for writing down your thought, {name}; you get an answer from me by [day], whichever way it goes.",
+                hu:
+                    "Köszönöm, hogy megírta a gondolatát, {name}; választ kap tőlem, bárhogy alakul is, legkésőbb ekkor: [nap].",
                 fa: "{name}، ممنون که فکرتان را نوشتید؛ نتیجه هر چه باشد، تا [روز] از من پاسخ می‌گیرید."),
             questions: [
                 GuideText(

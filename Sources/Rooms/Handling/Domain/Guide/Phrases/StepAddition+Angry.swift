@@ -12,13 +12,13 @@ extension StepAddition {
                     GuideText(
                         en: "Answer within minutes; prefer a call",
                         hu: "Válaszoljon perceken belül; inkább hívja fel",
-                        fa: "تا چند دقیقه پاسخ دهید؛ تماس تلفنی بهتر است")),
+                        fa: "تا چند دقیقه پاسخ دهید؛ تماس تلفنی بهتر است"))
             ],
             inserts: [
                 GuideText(
                     en: "{name}, your message lies in front of me and I have started with it.",
                     hu: "{name}, előttem van az üzenete, és már hozzá is láttam.",
-                    fa: "{name}، پیام شما پیش روی من است و کارش را آغاز کرده‌ام."),
+                    fa: "{name}، پیام شما پیش روی من است و کارش را آغاز کرده‌ام.")
             ]),
         .empathise: StepAddition(
             lead: GuideText(
@@ -31,13 +31,13 @@ extension StepAddition {
                     GuideText(
                         en: "One sentence of regret, then go straight to the deed",
                         hu: "Egy mondat sajnálat, aztán rögtön a tett",
-                        fa: "یک جمله همدردی و بی‌درنگ سراغ کار")),
+                        fa: "یک جمله همدردی و بی‌درنگ سراغ کار"))
             ],
             inserts: [
                 GuideText(
                     en: "You have every reason to be angry. By [time] today you know what we are doing.",
                     hu: "Minden oka megvan a dühre. Ma legkésőbb ekkor megtudja, mit teszünk: [időpont].",
-                    fa: "حق دارید عصبانی باشید. امروز تا ساعت [زمان] می‌دانید چه می‌کنیم."),
+                    fa: "حق دارید عصبانی باشید. امروز تا ساعت [زمان] می‌دانید چه می‌کنیم.")
             ]),
         .clarify: StepAddition(
             lead: GuideText(
@@ -50,13 +50,13 @@ extension StepAddition {
                     GuideText(
                         en: "Ask one closed question that lets you act now",
                         hu: "Egyetlen zárt kérdést tegyen fel, amellyel máris léphet",
-                        fa: "یک پرسش بسته بپرسید که همین حالا بتوانید دست به کار شوید")),
+                        fa: "یک پرسش بسته بپرسید که همین حالا بتوانید دست به کار شوید"))
             ],
             inserts: [
                 GuideText(
                     en: "One question, and then I act: [question]",
                     hu: "Egy kérdés, és máris intézem: [kérdés]",
-                    fa: "یک پرسش و بعد دست به کار می‌شوم: [پرسش]"),
+                    fa: "یک پرسش و بعد دست به کار می‌شوم: [پرسش]")
             ]),
         .calm: StepAddition(
             lead: GuideText(
@@ -69,13 +69,13 @@ extension StepAddition {
                     GuideText(
                         en: "Say what is already done, with the time",
                         hu: "Mondja el, mi van már kész, időponttal",
-                        fa: "بگویید تا این لحظه چه انجام شده، با ساعت آن")),
+                        fa: "بگویید تا این لحظه چه انجام شده، با ساعت آن"))
             ],
             inserts: [
                 GuideText(
                     en: "At [time] I did this for you: [what is done]. Next comes [next action].",
                     hu: "Ezt már megtettem Önért: [mi van kész], [időpont]. Ezután következik: [következő lépés].",
-                    fa: "ساعت [زمان] این کار را برایتان انجام دادم: [کار]. گام بعدی: [اقدام بعدی]."),
+                    fa: "ساعت [زمان] این کار را برایتان انجام دادم: [کار]. گام بعدی: [اقدام بعدی].")
             ]),
         .solve: StepAddition(
             lead: GuideText(
@@ -88,13 +88,13 @@ extension StepAddition {
                     GuideText(
                         en: "Finish at least one part today",
                         hu: "Legalább egy részét még ma fejezze be",
-                        fa: "دست‌کم یک بخش را همین امروز تمام کنید")),
+                        fa: "دست‌کم یک بخش را همین امروز تمام کنید"))
             ],
             inserts: [
                 GuideText(
                     en: "It is settled: [what], today at [time]. The rest follows on [day].",
                     hu: "El van intézve: [mi], ma [időpont]. A többi következik: [nap].",
-                    fa: "انجام شد: [چه کاری]، امروز ساعت [زمان]. بقیه در [روز] انجام می‌شود."),
+                    fa: "انجام شد: [چه کاری]، امروز ساعت [زمان]. بقیه در [روز] انجام می‌شود.")
             ]),
     ]
 }

@@ -12,32 +12,32 @@ extension StepAddition {
                     GuideText(
                         en: "Take the hurry out: one warm sentence before any question",
                         hu: "Semmi sietség: minden kérdés előtt egy meleg mondat",
-                        fa: "شتاب نکنید: پیش از هر پرسش یک جملهٔ گرم")),
+                        fa: "شتاب نکنید: پیش از هر پرسش یک جملهٔ گرم"))
             ],
             inserts: [
                 GuideText(
                     en: "Thank you for writing to us, {name}; you are not alone with this any more.",
                     hu: "Köszönöm, hogy írt, {name}; mostantól nincs ezzel egyedül.",
-                    fa: "{name}، ممنون که نوشتید؛ دیگر در این کار تنها نیستید."),
+                    fa: "{name}، ممنون که نوشتید؛ دیگر در این کار تنها نیستید.")
             ]),
         .empathise: StepAddition(
             lead: GuideText(
                 en: "Warmth first: say that the worry is understandable and that they are in good hands.",
                 hu: "Először a melegség: mondja el, hogy az aggodalom érthető, és jó kezekben van.",
-                fa: "نخست گرمی: بگویید نگرانی‌اش قابل فهم است و کارش به دست آدم مطمئنی افتاده."),
+                fa: "نخست گرمی: بگویید نگرانی‌اش قابل فهم است و کارش در دست‌های مطمئنی است."),
             items: [
                 GuideItem(
                     "anxious.worry", isEssential: true,
                     GuideText(
                         en: "Name the worry and take it off their shoulders",
                         hu: "Nevezze meg az aggodalmat, és vegye le a válláról",
-                        fa: "نگرانی را نام ببرید و بار آن را از دوشش بردارید")),
+                        fa: "نگرانی را نام ببرید و بار آن را از دوشش بردارید"))
             ],
             inserts: [
                 GuideText(
                     en: "I understand that this worries you. I am taking care of it from here.",
                     hu: "Megértem, hogy ez aggasztja. Innentől én gondoskodom róla.",
-                    fa: "می‌فهمم که نگران شده‌اید. از اینجا به بعد خودم پیگیر کارتان هستم."),
+                    fa: "می‌فهمم که نگران شده‌اید. از اینجا به بعد خودم پیگیر کارتان هستم.")
             ]),
         .clarify: StepAddition(
             lead: GuideText(
@@ -50,13 +50,13 @@ extension StepAddition {
                     GuideText(
                         en: "Say why you ask before you ask",
                         hu: "Kérdés előtt mondja meg, miért kérdezi",
-                        fa: "پیش از پرسیدن بگویید چرا می‌پرسید")),
+                        fa: "پیش از پرسیدن بگویید چرا می‌پرسید"))
             ],
             inserts: [
                 GuideText(
                     en: "I have one question, so that I help you the right way: [question]",
                     hu: "Egyetlen kérdésem van, hogy jól segíthessek: [kérdés]",
-                    fa: "یک پرسش دارم تا درست کمکتان کنم: [پرسش]"),
+                    fa: "یک پرسش دارم تا درست کمکتان کنم: [پرسش]")
             ]),
         .calm: StepAddition(
             lead: GuideText(
@@ -69,13 +69,13 @@ extension StepAddition {
                     GuideText(
                         en: "Say first what is already certain",
                         hu: "Először azt mondja, ami már biztos",
-                        fa: "نخست آنچه را که قطعی است بگویید")),
+                        fa: "نخست آنچه را که قطعی است بگویید"))
             ],
             inserts: [
                 GuideText(
                     en: "This much is certain: [what is safe]. I am calling you on [day, time].",
                     hu: "Ez biztos: [ami biztonságban van]. Ekkor hívom: [nap, időpont].",
-                    fa: "این قطعی است: [آنچه امن است]. در [روز و ساعت] با شما تماس می‌گیرم."),
+                    fa: "این قطعی است: [آنچه امن است]. در [روز و ساعت] با شما تماس می‌گیرم.")
             ]),
         .solve: StepAddition(
             lead: GuideText(
@@ -88,13 +88,13 @@ extension StepAddition {
                     GuideText(
                         en: "Agree on short news even when nothing has changed",
                         hu: "Egyezzenek meg rövid hírekben akkor is, ha nincs változás",
-                        fa: "قرار بگذارید حتی وقتی خبر تازه‌ای نیست هم کوتاه خبر دهید")),
+                        fa: "قرار بگذارید حتی وقتی خبر تازه‌ای نیست هم کوتاه خبر دهید"))
             ],
             inserts: [
                 GuideText(
                     en: "You hear from me on [day, time], also if there is nothing new yet.",
                     hu: "Ekkor jelentkezem, akkor is, ha még nincs újdonság: [nap, időpont].",
-                    fa: "در [روز و ساعت] خبرتان می‌کنم، حتی اگر هنوز خبر تازه‌ای نباشد."),
+                    fa: "در [روز و ساعت] خبرتان می‌کنم، حتی اگر هنوز خبر تازه‌ای نباشد.")
             ]),
     ]
 }

@@ -8,7 +8,7 @@ extension StepAddition {
                     GuideText(
                         en: "Keep the verdict for later: listen as to anyone else",
                         hu: "Most ne ítéljen: hallgassa úgy, mint bárki mást",
-                        fa: "داوری را بگذارید برای بعد؛ مثل هر کس دیگری گوش کنید")),
+                        fa: "داوری را بگذارید برای بعد؛ مثل هر کس دیگری گوش کنید"))
             ]),
         .empathise: StepAddition(
             items: [
@@ -17,13 +17,13 @@ extension StepAddition {
                     GuideText(
                         en: "Save their face: it happens easily, and they are not the first",
                         hu: "Óvja meg a kényes helyzettől: könnyen megesik, és nem ő az első",
-                        fa: "آبرویش را نگه دارید: زود پیش می‌آید و او نخستین نفر نیست")),
+                        fa: "آبرویش را نگه دارید: زود پیش می‌آید و او نخستین نفر نیست"))
             ],
             inserts: [
                 GuideText(
                     en: "You are not the first with this question, and I am glad that you wrote to us.",
                     hu: "Nem Ön az első ezzel a kérdéssel, és örülök, hogy írt nekünk.",
-                    fa: "شما نخستین نفری نیستید که این را می‌پرسد و خوشحالم که به ما نوشتید."),
+                    fa: "شما نخستین نفری نیستید که این را می‌پرسد و خوشحالم که به ما نوشتید.")
             ]),
         .clarify: StepAddition(
             items: [
@@ -32,13 +32,13 @@ extension StepAddition {
                     GuideText(
                         en: "Ask about the thing, not about what they did",
                         hu: "A tárgyról kérdezzen, ne arról, mit tett",
-                        fa: "دربارهٔ دستگاه بپرسید، نه دربارهٔ کار او")),
+                        fa: "دربارهٔ دستگاه بپرسید، نه دربارهٔ کار او"))
             ],
             inserts: [
                 GuideText(
                     en: "Let us look together at what the device is doing now.",
                     hu: "Nézzük meg együtt, mit csinál most a készülék.",
-                    fa: "بیایید با هم ببینیم دستگاه اکنون چه می‌کند."),
+                    fa: "بیایید با هم ببینیم دستگاه اکنون چه می‌کند.")
             ]),
         .calm: StepAddition(
             items: [
@@ -47,13 +47,13 @@ extension StepAddition {
                     GuideText(
                         en: "Explain the cause without the word \"you\"",
                         hu: "Az okot úgy magyarázza el, hogy ne rá mutasson",
-                        fa: "علت را بدون اشاره به «شما» توضیح دهید")),
+                        fa: "علت را بدون اشاره به «شما» توضیح دهید"))
             ],
             inserts: [
                 GuideText(
                     en: "The reason turned out to be [cause]; it can be put right.",
                     hu: "Az ok ez volt: [ok]; helyre lehet hozni.",
-                    fa: "علت این بود: [علت]؛ قابل اصلاح است."),
+                    fa: "علت این بود: [علت]؛ قابل اصلاح است.")
             ]),
         .solve: StepAddition(
             items: [
@@ -62,13 +62,13 @@ extension StepAddition {
                     GuideText(
                         en: "Help all the same, and show how it is avoided next time",
                         hu: "Segítsen akkor is, és mutassa meg, hogyan kerülhető el legközelebb",
-                        fa: "با این همه کمک کنید و نشان دهید دفعهٔ بعد چگونه پیش نیاید")),
+                        fa: "با این همه کمک کنید و نشان دهید دفعهٔ بعد چگونه پیش نیاید"))
             ],
             inserts: [
                 GuideText(
                     en: "I help you with it all the same: [what we do], and this is how it stays right: [tip].",
                     hu: "Ebben is segítek Önnek: [mit teszünk], és így marad jó: [tanács].",
-                    fa: "در این هم کمکتان می‌کنم: [کار ما]، و برای اینکه درست بماند: [نکته]."),
+                    fa: "در این هم کمکتان می‌کنم: [کار ما]، و برای اینکه درست بماند: [نکته].")
             ]),
     ]
 }

@@ -12,13 +12,13 @@ extension StepAddition {
                     GuideText(
                         en: "Find the one point where they stand",
                         hu: "Keresse meg azt az egy pontot, ahol elakadt",
-                        fa: "همان یک نقطه‌ای را که مانده است پیدا کنید")),
+                        fa: "همان یک نقطه‌ای را که مانده است پیدا کنید"))
             ],
             inserts: [
                 GuideText(
                     en: "Tell me, please, what you see in front of you; we start from there.",
                     hu: "Kérem, mondja el, mit lát maga előtt; onnan indulunk.",
-                    fa: "لطفاً بگویید الان چه می‌بینید؛ از همان‌جا آغاز می‌کنیم."),
+                    fa: "لطفاً بگویید الان چه می‌بینید؛ از همان‌جا آغاز می‌کنیم.")
             ]),
         .empathise: StepAddition(
             lead: GuideText(
@@ -31,13 +31,13 @@ extension StepAddition {
                     GuideText(
                         en: "Say that being clear is our job",
                         hu: "Mondja el, hogy érthetőnek lenni a mi dolgunk",
-                        fa: "بگویید روشن گفتن وظیفهٔ ماست")),
+                        fa: "بگویید روشن گفتن وظیفهٔ ماست"))
             ],
             inserts: [
                 GuideText(
                     en: "We put this in a confusing way; I am making it simple now.",
                     hu: "Nem fogalmaztunk elég világosan; most egyszerűen elmondom.",
-                    fa: "ما این را گیج‌کننده گفته بودیم؛ حالا ساده می‌گویم."),
+                    fa: "ما این را گیج‌کننده گفته بودیم؛ حالا ساده می‌گویم.")
             ]),
         .clarify: StepAddition(
             lead: GuideText(
@@ -50,13 +50,13 @@ extension StepAddition {
                     GuideText(
                         en: "Replace every term of the trade by an everyday word",
                         hu: "Minden szakszót cseréljen hétköznapira",
-                        fa: "به‌جای هر اصطلاح فنی، واژهٔ روزمره بگذارید")),
+                        fa: "به‌جای هر اصطلاح فنی، واژهٔ روزمره بگذارید"))
             ],
             inserts: [
                 GuideText(
                     en: "Only one thing for now: [one question]",
                     hu: "Most csak egyetlen dolog: [egy kérdés]",
-                    fa: "فعلاً فقط یک چیز: [یک پرسش]"),
+                    fa: "فعلاً فقط یک چیز: [یک پرسش]")
             ]),
         .calm: StepAddition(
             lead: GuideText(
@@ -69,13 +69,13 @@ extension StepAddition {
                     GuideText(
                         en: "Explain it differently, with an example",
                         hu: "Magyarázza el másképp, egy példával",
-                        fa: "جور دیگر و با یک مثال توضیح دهید")),
+                        fa: "جور دیگر و با یک مثال توضیح دهید"))
             ],
             inserts: [
                 GuideText(
                     en: "In one sentence, it is like this: [one sentence].",
                     hu: "Egy mondatban így van: [egy mondat].",
-                    fa: "در یک جمله این‌طور است: [یک جمله]."),
+                    fa: "در یک جمله این‌طور است: [یک جمله].")
             ]),
         .solve: StepAddition(
             lead: GuideText(
@@ -88,13 +88,13 @@ extension StepAddition {
                     GuideText(
                         en: "Give one step, and say how they see that it worked",
                         hu: "Egy lépést adjon, és mondja el, miből látja, hogy sikerült",
-                        fa: "یک گام بدهید و بگویید از کجا می‌فهمد درست شد")),
+                        fa: "یک گام بدهید و بگویید از کجا می‌فهمد درست شد"))
             ],
             inserts: [
                 GuideText(
                     en: "There is one step to take: [step]. When it has worked, you see [sign].",
                     hu: "Egyetlen lépés van hátra: [lépés]. Ha sikerült, ezt látja: [jel].",
-                    fa: "فقط یک گام مانده است: [گام]. وقتی درست شود، این را می‌بینید: [نشانه]."),
+                    fa: "فقط یک گام مانده است: [گام]. وقتی درست شود، این را می‌بینید: [نشانه].")
             ]),
     ]
 }

@@ -53,7 +53,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Name the next thing that happens, with its time",
                         hu: "Nevezze meg a következő lépést, időponttal",
-                        fa: "گام بعدی را با زمانش بگویید")),
+                        fa: "گام بعدی را با زمانش بگویید"))
             ],
             emotional: [
                 GuideItem(
@@ -61,7 +61,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Give back their standing: \"you are right to expect this\"",
                         hu: "Adja vissza a méltóságát: „joggal várja ezt el”",
-                        fa: "جایگاهش را بازگردانید: «حق دارید چنین انتظاری داشته باشید»")),
+                        fa: "جایگاهش را بازگردانید: «حق دارید چنین انتظاری داشته باشید»"))
             ],
             unknown: [
                 GuideItem(
@@ -69,7 +69,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Find out what the anger protects",
                         hu: "Derítse ki, mit véd a dühe",
-                        fa: "دریابید خشم او از چه چیزی محافظت می‌کند")),
+                        fa: "دریابید خشم او از چه چیزی محافظت می‌کند"))
             ]),
         openQuestions: [
             GuideText(

@@ -53,7 +53,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Ask only for proof that you really need",
                         hu: "Csak olyan bizonylatot kérjen, amelyre valóban szükség van",
-                        fa: "فقط مدرکی را بخواهید که واقعاً لازم است")),
+                        fa: "فقط مدرکی را بخواهید که واقعاً لازم است"))
             ],
             emotional: [
                 GuideItem(
@@ -61,7 +61,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Ask what would give them back their trust",
                         hu: "Kérdezze meg, mi adná vissza a bizalmát",
-                        fa: "بپرسید چه چیزی اعتمادش را برمی‌گرداند")),
+                        fa: "بپرسید چه چیزی اعتمادش را برمی‌گرداند"))
             ],
             unknown: [
                 GuideItem(
@@ -69,7 +69,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Set the kind of problem on the case",
                         hu: "Állítsa be az ügyön a probléma fajtáját",
-                        fa: "نوع مشکل را در پرونده مشخص کنید")),
+                        fa: "نوع مشکل را در پرونده مشخص کنید"))
             ]),
         openQuestions: [
             GuideText(

@@ -53,7 +53,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Assure a check, a repair or the money back",
                         hu: "Biztosítsa az ellenőrzésről, javításról vagy visszatérítésről",
-                        fa: "بررسی، تعمیر یا بازگشت پول را اطمینان دهید")),
+                        fa: "بررسی، تعمیر یا بازگشت پول را اطمینان دهید"))
             ],
             emotional: [
                 GuideItem(
@@ -61,7 +61,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Say \"this was ours\" and that you follow it up yourself",
                         hu: "Mondja ki, hogy ez a mi hibánk volt, és hogy Ön követi végig",
-                        fa: "بگویید «این از ما بود» و اینکه خودتان پیگیری می‌کنید")),
+                        fa: "بگویید «این از ما بود» و اینکه خودتان پیگیری می‌کنید"))
             ],
             unknown: [
                 GuideItem(
@@ -69,7 +69,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Decide: practical, emotional or both",
                         hu: "Döntse el: gyakorlati, érzelmi vagy mindkettő",
-                        fa: "تصمیم بگیرید: مشکل عملی است، عاطفی یا هر دو")),
+                        fa: "تصمیم بگیرید: مشکل عملی است، عاطفی یا هر دو"))
             ]),
         openQuestions: [
             GuideText(

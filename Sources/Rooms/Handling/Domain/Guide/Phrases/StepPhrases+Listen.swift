@@ -53,7 +53,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Note the thing: order, product, date, amount",
                         hu: "Jegyezze fel a tárgyát: rendelés, termék, dátum, összeg",
-                        fa: "موضوع را بنویسید: سفارش، کالا، تاریخ، مبلغ")),
+                        fa: "موضوع را بنویسید: سفارش، کالا، تاریخ، مبلغ"))
             ],
             emotional: [
                 GuideItem(
@@ -61,7 +61,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Note the moment that hurt the most",
                         hu: "Jegyezze fel a pillanatot, amely a legjobban bántotta",
-                        fa: "لحظه‌ای را که بیش از همه آزرده‌اش کرد یادداشت کنید")),
+                        fa: "لحظه‌ای را که بیش از همه آزرده‌اش کرد یادداشت کنید"))
             ],
             unknown: [
                 GuideItem(
@@ -69,7 +69,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Find out which it is: the thing failed, or we treated them badly",
                         hu: "Derítse ki, melyik: a dolog nem működött, vagy mi bántunk vele rosszul",
-                        fa: "دریابید کدام است: کار خراب بوده یا رفتار ما")),
+                        fa: "دریابید کدام است: کار خراب بوده یا رفتار ما"))
             ]),
         openQuestions: [
             GuideText(

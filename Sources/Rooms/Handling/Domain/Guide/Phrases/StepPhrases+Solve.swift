@@ -59,7 +59,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Start the repair, the replacement or the refund now",
                         hu: "Most indítsa el a javítást, a cserét vagy a visszatérítést",
-                        fa: "تعمیر، تعویض یا بازگشت پول را همین حالا آغاز کنید")),
+                        fa: "تعمیر، تعویض یا بازگشت پول را همین حالا آغاز کنید"))
             ],
             emotional: [
                 GuideItem(
@@ -67,7 +67,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Say what changes because of this customer",
                         hu: "Mondja el, mi változik ennek az ügyfélnek köszönhetően",
-                        fa: "بگویید به‌خاطر این مشتری چه چیزی عوض می‌شود")),
+                        fa: "بگویید به‌خاطر این مشتری چه چیزی عوض می‌شود"))
             ],
             unknown: [
                 GuideItem(
@@ -75,7 +75,7 @@ extension StepPhrases {
                     GuideText(
                         en: "Ask what a good ending looks like before you offer",
                         hu: "Ajánlat előtt kérdezze meg, milyen lenne a jó befejezés",
-                        fa: "پیش از پیشنهاد، بپرسید پایان خوب برایش چگونه است")),
+                        fa: "پیش از پیشنهاد، بپرسید پایان خوب برایش چگونه است"))
             ]),
         openQuestions: [
             GuideText(
@@ -129,9 +129,9 @@ extension StepPhrases {
                     hu: "Ezt ajánlom Önnek: [első rész] és [második rész]. Melyik részén változtassak?",
                     fa: "پیشنهاد من این است: [بخش نخست] و [بخش دوم]. کدام بخش را عوض کنم؟"),
                 GuideText(
-                    en: "You can reach me directly: reply to this message and it comes to {agent}.",
-                    hu: "Közvetlenül elér: ha erre az üzenetre válaszol, hozzám, {agent} kezébe kerül.",
-                    fa: "مستقیم به خودم دسترسی دارید: پاسخ این پیام به دست {agent} می‌رسد."),
+                    en: "You can reach me directly: a reply to this message comes to me. {agent}",
+                    hu: "Közvetlenül elérhet: ha erre az üzenetre válaszol, hozzám kerül. {agent}",
+                    fa: "مستقیم به خودم دسترسی دارید: پاسخ این پیام به دست خودم می‌رسد. {agent}"),
             ],
             practical: [
                 GuideText(
