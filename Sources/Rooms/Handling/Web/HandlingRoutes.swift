@@ -19,5 +19,8 @@ package struct HandlingRoutes: Sendable {
         ComplaintRoutes(kit: kit).add(to: router)
         JoiningRoutes(kit: kit).add(to: router)
         CustomerCaseRoutes(kit: kit).add(to: router)
+        CatalogueRoutes(kit: kit).add(to: router)
+        ClockRoutes(kit: kit).add(to: router)
+        PlanRoutes(kit: kit).add(to: router)
     }
 }

@@ -157,3 +157,27 @@ extension TrilingualText {
     /// The text in the reader's language.
     var text: Text { .languages(english: english, hungarian: hungarian, persian: persian) }
 }
+
+extension Topic {
+    /// The topic in one or two words.
+    var word: Text {
+        switch self {
+        case .delivery: HandlingText.topicDelivery
+        case .productQuality: HandlingText.topicQuality
+        case .billing: HandlingText.topicBilling
+        case .refundReturn: HandlingText.topicRefund
+        case .staffBehaviour: HandlingText.topicStaff
+        case .waitTime: HandlingText.topicWait
+        case .noReply: HandlingText.topicNoReply
+        case .technical: HandlingText.topicTechnical
+        case .price: HandlingText.topicPrice
+        case .contract: HandlingText.topicContract
+        case .brokenPromise: HandlingText.topicPromise
+        case .safety: HandlingText.topicSafety
+        case .privacy: HandlingText.topicPrivacy
+        case .availability: HandlingText.topicAvailability
+        case .information: HandlingText.topicInformation
+        case .other: HandlingText.topicOther
+        }
+    }
+}

@@ -11,7 +11,7 @@ struct InboxRow {
 
     var node: Node {
         li(
-            .class("row"), .class("row--noface", if: row.face == nil), .current(if: isCurrent),
+            .class("row"), .current(if: isCurrent),
             .hx("get", "/inbox/preview/\(row.id)"), .hx("trigger", "row-chosen"), .hx("target", "#peek"),
             .hx("swap", "innerHTML")
         ) {
@@ -20,7 +20,7 @@ struct InboxRow {
                     .class("row__check"), .type("checkbox"), .name("case"), .value(row.id.description),
                     .form(BulkBar.formID), .aria("label", HandlingText.selectCase(number: row.number)))
             } else {
-                span {}
+                span(.class("row__check"))
             }
             mark
             div {

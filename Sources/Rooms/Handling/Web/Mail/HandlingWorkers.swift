@@ -1,7 +1,7 @@
 import Foundation
 import Mail
 import People
-import Primitives
+package import Primitives
 package import Storage
 import TextAnalysis
 import Web
