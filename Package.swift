@@ -108,14 +108,15 @@ let programs: [Target] = [
     .executableTarget(
         name: "aram",
         dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
-            + names(["People", "Listening", "Handling"])
+            + names(["People", "Listening", "Handling", "Alerting"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
                 .product(name: "SystemPackage", package: "swift-system"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-        path: "Sources/Programs/aram", swiftSettings: house)
+        path: "Sources/Programs/aram", swiftSettings: house, plugins: ["StringCatalogs"])
 ]
 
 let package = Package(

@@ -161,7 +161,7 @@ extension WordingTable {
                 phrases: """
                     sla, kpi, rma, rma szám*, sku, crm, erp, backend*, api, eszkalál*, eszkaláció*, eszkalációs, ticket*,
                     hibajegy*, tiket*, ügyjegy*, provizionál*, workflow*, onboarding*, routol*, konfigurál*, firmware*,
-                    késleltetés*, csomagveszteség*, dns, ip cím*, ont, churn*, nps, csat, első szint* ügyfélszolgálat,
+                    késleltetés*, csomagveszteség*, dns, ip cím*, churn*, nps, csat, első szint* ügyfélszolgálat,
                     másodszint*, második szint* támogat*, second line, back office*, diszpécser*, diszpozíció*,
                     vis maior, abszolút határidő*, elévül*, önrész*, regressz*, kárrendez* protokoll, átfutási idő*,
                     lead time, root cause, gyökérok*, reklamációkezelési protokoll*, protokoll*, jóváírási bizonylat*,

@@ -1,0 +1,54 @@
+import Handling
+import People
+import Primitives
+import Storage
+import Web
+
+/// The rail of the console with the counts of the viewer's brand.
+struct Frame: Sendable {
+    let database: Database
+    let clock: WallClock
+    let isProtected: Bool
+
+    /// What rooms put their pages into.
+    var console: ConsoleFrame {
+        ConsoleFrame(
+            entries: { try await entries(for: $0) }, roleName: roleName,
+            banner: isProtected ? .none : noticeLine(AramText.notProtected))
+    }
+
+    private func entries(for viewer: Viewer) async throws -> [NavEntry] {
+        let now = clock.now
+        let counts = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            try CaseCounts.load(for: StaffID(viewer.staffID), at: now, in: snapshot)
+        }
+        return [
+            NavEntry(
+                AramText.inbox, icon: .inbox, href: "/inbox", count: counts.open, isUrgent: counts.angryUnanswered > 0,
+                isOnPhone: true),
+            NavEntry(AramText.mine, icon: .user, href: "/inbox?view=mine", count: counts.mine, isOnPhone: true),
+            NavEntry(AramText.customers, icon: .users, href: "/customers", isOnPhone: true),
+            NavEntry(
+                AramText.angryUnanswered, icon: .flag, href: "/inbox?view=angry", count: counts.angryUnanswered,
+                group: AramText.views),
+            NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
+            NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
+            NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key_accounts", count: counts.keyAccounts),
+            NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback", group: AramText.learn),
+            NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
+            NavEntry(AramText.settings, icon: .settings, href: "/settings", isOnPhone: true),
+        ]
+    }
+
+    private func roleName(of viewer: Viewer) -> Text {
+        let known: [(Role, Text)] = [
+            (.administrator, AramText.administrator), (.lead, AramText.lead), (.analyst, AramText.analyst),
+            (.agent, AramText.agent),
+        ]
+        return known.first { viewer.roles.contains($0.0.rawValue) }?.1 ?? .verbatim("")
+    }
+
+    private func noticeLine(_ text: Text) -> Node {
+        div(.class("banner"), .role("note")) { text }
+    }
+}

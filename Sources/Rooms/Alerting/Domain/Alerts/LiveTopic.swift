@@ -1,0 +1,18 @@
+/// What an open page may be told: that something of a topic has changed; the page then fetches it with its reader's rights.
+package enum LiveTopic {
+    /// The topics of an event of this kind, most particular first; none for events that no page shows.
+    package static func topics(ofKind kind: String, caseID: String?) -> [String] {
+        var topics: [String] = []
+        switch kind.prefix(while: { $0 != "." }) {
+        case "alert": topics = ["alerts", "inbox"]
+        case "case", "complaint": topics = ["inbox", "dashboard"]
+        case "feedback": topics = ["feedback", "dashboard"]
+        case "promise", "recovery": topics = ["promises", "dashboard"]
+        case "offer", "ledger": topics = ["offers", "dashboard"]
+        case "action", "care", "presence": topics = ["dashboard"]
+        default: break
+        }
+        if let caseID { topics.insert("case:\(caseID)", at: 0) }
+        return topics
+    }
+}

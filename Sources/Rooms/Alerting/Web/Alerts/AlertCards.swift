@@ -1,0 +1,48 @@
+import Handling
+import Listening
+import Primitives
+package import Web
+
+/// The cards above the inbox; only a red one interrupts a screen reader.
+package func alertCards(_ alerts: [RingingAlert]) -> Node {
+    let isRed = alerts.contains { $0.alert.face == .angry }
+    return div(
+        .id("alerts"), .class("inbox__alerts"), .role("region"), .aria("label", AlertingText.alerts),
+        .aria("live", isRed ? "assertive" : "polite"), .data("live-topic", "alerts"), .hx("get", "/alerts/ringing"),
+        .hx("trigger", "live"), .hx("swap", "outerHTML")
+    ) {
+        for ringing in alerts { alertCard(ringing) }
+    }
+}
+
+private func alertCard(_ ringing: RingingAlert) -> Node {
+    let alert = ringing.alert
+    return article(.class("alert"), .class("alert--calm", if: alert.face != .angry)) {
+        span(.class("alert__pulse")) { alert.face.flatMap { Web.Face(rawValue: $0.colour) }.map { face($0) } ?? icon(.bell) }
+        div(.class("alert__text")) {
+            p {
+                strong { title(alert) }
+                " · "
+                bdi { ringing.customerName.map { Text.verbatim($0) } ?? AlertingText.someone }
+                " · "
+                timeTag(alert.raisedAt, .relative)
+            }
+            if alert.count > 1 { p(.class("small")) { AlertingText.together(count: alert.count) } }
+            if !ringing.preview.isEmpty { p(.class("small"), .dir(.auto)) { ringing.preview } }
+        }
+        postForm("/alerts/\(alert.id)/taking") {
+            submitButton(
+                AlertingText.take, icon: .handHelping, look: alert.face == .angry ? .red : .primary, key: "T",
+                .data("key", "KeyT"))
+        }
+        postForm("/alerts/\(alert.id)/passing") { submitButton(AlertingText.passOn, look: .ghost) }
+    }
+}
+
+private func title(_ alert: Alert) -> Text {
+    switch (alert.face, alert.level) {
+    case (.angry?, 0): AlertingText.angryRating
+    case (_, 0): AlertingText.needsAnswer
+    default: AlertingText.nobodyTook
+    }
+}

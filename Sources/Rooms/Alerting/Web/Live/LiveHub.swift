@@ -1,0 +1,84 @@
+import Foundation
+package import Primitives
+package import Storage
+import Synchronization
+
+/// Passes new events on to the open streams of each brand; a stream that can not follow is told to refresh everything.
+package final class LiveHub: Sendable {
+    /// One thing that a stream is told.
+    package struct Message: Sendable {
+        /// The number of the event in the brand's log.
+        package let sequence: Int
+        /// What has changed.
+        package let topics: [String]
+    }
+
+    private struct Listener {
+        let tenant: TenantID
+        let continuation: AsyncStream<Message>.Continuation
+    }
+
+    private struct State {
+        var listeners: [Int: Listener] = [:]
+        var nextKey = 0
+        var heads: [TenantID: Int] = [:]
+    }
+
+    private let state = Mutex(State())
+    private let database: Database
+
+    /// A hub over the event logs of `database`.
+    package init(database: Database) { self.database = database }
+
+    /// How many streams are open.
+    package var listenerCount: Int { state.withLock { $0.listeners.count } }
+
+    /// The messages of a brand from now on, at most 256 waiting; the oldest are dropped, which a page notices by the gap in numbers.
+    package func listen(to tenant: TenantID) -> AsyncStream<Message> {
+        AsyncStream(bufferingPolicy: .bufferingNewest(256)) { continuation in
+            let key = state.withLock { state in
+                state.nextKey += 1
+                state.listeners[state.nextKey] = Listener(tenant: tenant, continuation: continuation)
+                return state.nextKey
+            }
+            continuation.onTermination = { [weak self] _ in
+                _ = self?.state.withLock { $0.listeners.removeValue(forKey: key) }
+            }
+        }
+    }
+
+    /// Follows the logs until cancelled.
+    package func run() async throws {
+        try await EventFeed(database: database).run { [self] tenant, head in await pass(tenant, head) }
+    }
+
+    private func pass(_ tenant: TenantID, _ head: Int) async {
+        let last = state.withLock { $0.heads[tenant] }
+        state.withLock { $0.heads[tenant] = head }
+        // The first look only learns where the log stands; who connects reads what came before by itself.
+        guard let last, last < head else { return }
+        do {
+            for message in try await messages(after: last, of: tenant) { tell(message, tenant) }
+        } catch {
+            // The next wake starts behind the last message that was told.
+            state.withLock { $0.heads[tenant] = last }
+        }
+    }
+
+    /// What a stream that heard up to `sequence` has missed, at most 500 messages.
+    package func messages(after sequence: Int, of tenant: TenantID) async throws -> [Message] {
+        try await database.read(in: tenant) { try EventLog.events(after: sequence, limit: 500, in: $0) }.map { logged in
+            Message(
+                sequence: logged.sequence,
+                topics: LiveTopic.topics(
+                    ofKind: logged.event.kind, caseID: logged.event.caseID?.uuidString.lowercased()))
+        }
+    }
+
+    private func tell(_ message: Message, _ tenant: TenantID) {
+        let continuations = state.withLock { state in
+            state.listeners.values.filter { $0.tenant == tenant }.map(\.continuation)
+        }
+        for continuation in continuations { continuation.yield(message) }
+    }
+}
