@@ -93,7 +93,8 @@ private func skip(
     for row in batch.rows { next.counts.add(.refused([RowProblem(row: row.number, issue: .notStored)])) }
     let counts = next.counts
     let isMine = try await database.write(in: act.tenant) { tx in
-        try ListRecord.move(list.id, from: .running, done: place.counts.done, to: .running, counts, endedAt: nil, in: tx)
+        try ListRecord.move(
+            list.id, from: .running, done: place.counts.done, to: .running, counts, endedAt: nil, in: tx)
     }
     return isMine ? next : nil
 }

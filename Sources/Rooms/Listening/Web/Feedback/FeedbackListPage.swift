@@ -12,7 +12,8 @@ struct FeedbackListPage {
             filters
             if query.view == .unconfirmed { notice(ListeningText.unconfirmedNote, .yellow, icon: .shieldAlert) }
             if page.lines.isEmpty {
-                emptyState(.messageCircle, title: ListeningText.feedbackEmpty, detail: ListeningText.feedbackEmptyDetail)
+                emptyState(
+                    .messageCircle, title: ListeningText.feedbackEmpty, detail: ListeningText.feedbackEmptyDetail)
             } else {
                 list
                 pager(

@@ -68,7 +68,8 @@ func callbackFields(_ state: FormState, hasPhone: Bool) -> Node {
             summary { ListeningText.callWhen }
             div(.class("form__pair")) {
                 field(
-                    ListeningText.phone, "phone", in: state, hint: hasPhone ? ListeningText.phoneOnFile : nil, kind: .phone)
+                    ListeningText.phone, "phone", in: state, hint: hasPhone ? ListeningText.phoneOnFile : nil,
+                    kind: .phone)
                 selectField(ListeningText.callWindow, "window", in: state, choices: CallbackWindow.choices)
             }
         }

@@ -66,9 +66,11 @@ struct AnswerRoutes: Sendable {
         let locale = opened.locale(request, context)
         guard let feedback = opened.feedback, feedback.grade.counts else { return .seeOther(back(context)) }
         let page = ThanksPage(
-            brand: opened.tenant.name, words: opened.filled(opened.wording(locale.language).thanks), face: feedback.face,
+            brand: opened.tenant.name, words: opened.filled(opened.wording(locale.language).thanks),
+            face: feedback.face,
             isCallback: feedback.callback != nil,
-            changeAddress: locale.now <= (feedback.confirmedAt ?? feedback.firstAt) + Limits.changeOfMind ? back(context) : nil)
+            changeAddress: locale.now <= (feedback.confirmedAt ?? feedback.firstAt) + Limits.changeOfMind
+                ? back(context) : nil)
         return kit.answer(page.page, in: locale)
     }
 
