@@ -103,6 +103,7 @@ let rooms: [Target] =
     + room("Listening", knows: ["People"], uses: [crypto])
     + room("Handling", knows: ["People", "Listening"])
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
+    + room("Offers", knows: ["People", "Listening", "Handling"])
 
 let programs: [Target] = [
     .executableTarget(
