@@ -34,7 +34,9 @@ struct Frame: Sendable {
             NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
             NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
             NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key_accounts", count: counts.keyAccounts),
-            NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback", group: AramText.learn),
+            NavEntry(
+                AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
+            NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
             NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
         ] + settings(for: viewer)
     }

@@ -2,6 +2,7 @@ import Alerting
 import Foundation
 import Handling
 import Hummingbird
+import Insight
 import Listening
 import Logging
 import Mail
@@ -77,6 +78,7 @@ struct House: Sendable {
         PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
+        InsightRoutes(database: database, frame: frame).add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -99,5 +101,9 @@ struct House: Sendable {
     }
 
     /// Who hears the event log.
-    var subscriptions: [Subscription] { [alertingSubscription(neighbours: .none, clock: clock)] }
+    var subscriptions: [Subscription] {
+        [
+            alertingSubscription(neighbours: .none, clock: clock), afterCaseSurveys, customersOfCases, insightSubscription,
+        ]
+    }
 }
