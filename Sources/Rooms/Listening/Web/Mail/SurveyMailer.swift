@@ -111,8 +111,8 @@ package struct SurveyMailer: Sendable {
     private func takeRows(_ item: LeasedItem) async -> Performed {
         guard let id: ListID = item.payload["list"]?.id() else { return .never("the row names no list") }
         do {
-            try await takeList(id, by: act(item), in: kit.database)
-            return .done
+            let isFinished = try await takeList(id, by: act(item), in: kit.database)
+            return isFinished ? .done : .later("another worker takes this list")
         } catch {
             return .later("the list could not be taken: \(type(of: error))")
         }
