@@ -4,6 +4,7 @@ import email.policy
 import os
 import pathlib
 import subprocess
+import tempfile
 import threading
 import time
 
@@ -64,8 +65,9 @@ class Postfix:
         conf, queue, data = self.folder / "conf", self.folder / "queue", self.folder / "lib"
         for each in (conf, queue, data):
             each.mkdir(parents=True)
+        temporary = pathlib.Path(tempfile.gettempdir())
         for parent in [self.folder, *self.folder.parents]:
-            if str(parent).startswith("/tmp/"):
+            if parent != temporary and parent.is_relative_to(temporary):
                 os.chmod(parent, 0o755)
         (conf / "main.cf").write_text(
             f"""compatibility_level = 3.6

@@ -43,8 +43,9 @@ def test_the_answer_of_a_link_sent_twice_counts_once(house, links):
     assert count(house, "events WHERE kind = 'feedback.confirmed'") == 1
 
 
-def test_an_answer_without_a_face_keeps_what_was_typed(house, links):
-    status, _, text = ask(links["angry"].split("?")[0], {"face": "furious", "comment": "Nobody called & I wait."})
+def test_an_answer_with_a_number_that_cannot_be_called_keeps_what_was_typed(house, links):
+    status, _, text = ask(links["angry"].split("?")[0], {
+        "face": "angry", "comment": "Nobody called & I wait.", "callback": "on", "phone": "my usual one"})
     assert status == 422
     assert "Nobody called &amp; I wait." in text
     assert count(house, "feedback WHERE grade = 'confirmed'") == 0
@@ -86,7 +87,9 @@ def test_another_brand_does_not_reach_customers_and_cases_of_the_first(page, hou
     ask(f"{house.url}/f/{rows(house, 'SELECT slug FROM tenants')[0][0]}",
         {"face": "angry", "comment": "A matter of the first brand.", "email": KATE[1], "touchpoint": "delivery"})
     page.goto(house.url + "/inbox")
-    case = house.url + page.locator("a.row__name").first.get_attribute("href")
+    page.locator("article.alert form[action$='/taking'] button").first.click()
+    page.wait_for_url(re.compile("/cases/[0-9a-f-]{36}$"))
+    case = page.url
     page.goto(house.url + "/brands/new")
     page.fill("[name=company]", "The other brand")
     press(page, "/brands")

@@ -34,7 +34,7 @@ struct Server: Sendable {
         let addresses = try await database.read(in: nil) { Set(try TenantRecord.all(in: $0).compactMap(\.senderEmail)) }
         let house = try House(settings: settings, database: database, clock: clock, addresses: addresses, logger: logger)
         var services: [any Service] = try applications(of: house, logger: logger, onReady: onReady)
-        services.append(OutboxService(database: database, workers: house.workers, clock: clock).loop(logger: logger))
+        services.append(OutboxDuty(database: database, workers: house.workers, clock: clock).loop(logger: logger))
         let listening = SubscriptionLoop(database: database, subscriptions: house.subscriptions) { name, error in
             logger.error("the subscription \(name) failed", metadata: ["error": "\(error)"])
         }
@@ -54,7 +54,7 @@ struct Server: Sendable {
         let listener = try await LMTPListener.bind(
             to: .tcp(host: address.host, port: address.port), hostName: try settings.required(.mailDomain),
             deliver: door.deliver)
-        return LMTPService(listener: listener)
+        return LMTPDuty(listener: listener)
     }
 
     private func applications(

@@ -48,9 +48,10 @@ extension SampleWorld {
             workers: [
                 alertClimbWorker(database: database, clock: clock.clock),
                 // Mails of the past are not sent again: their recipients are invented.
-                OutboxWorker("survey.mail", "mail.reply", "mail.acknowledgement", "alert.mail", "staff.invitation", "feedback.settle") {
-                    _ in .done
-                },
+                OutboxWorker(
+                    "survey.mail", "mail.reply", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
+                    "feedback.settle", "cases.recount"
+                ) { _ in .done },
             ], clock: clock.clock)
         while try await loop.runDue(limit: 64) > 0 {}
     }
@@ -63,7 +64,9 @@ extension SampleWorld {
         let owner = try await database.read(in: tenant) { try CaseRecord.find(item, in: $0)?.assignee } ?? fallback
         let isAngry = remark.face == .angry
         let take = clock.now + .minutes(Int.random(in: isAngry ? 1...18 : 10...160, using: &dice))
-        let depth = Int.random(in: 0...9, using: &dice)
+        // Only matters of the last days are still open; the shop does not forget older ones.
+        let isRecent = end - clock.now < .days(4)
+        let depth = isRecent ? Int.random(in: 0...5, using: &dice) : 9
         agenda.add(at: take) { world in
             _ = try await world.write(by: .staff(owner)) { act, tx in try takeCase(item, by: act, in: tx) }
             try await world.settle()

@@ -23,7 +23,7 @@ final class SampleWorld {
     var causes: [String: CauseID] = [:]
     var agenda = Agenda()
 
-    private let end: Instant
+    let end: Instant
     private let days = 60
 
     /// A world whose last day ends at `now`; `report` hears about progress.
@@ -43,7 +43,7 @@ final class SampleWorld {
         try await welcomeCustomers()
         for day in 0..<days {
             let start = end - .days(days - day)
-            for _ in 0..<Int.random(in: 7...13, using: &dice) {
+            for _ in 0..<Int.random(in: 12...20, using: &dice) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
             }
             try await work(until: min(start + .days(1), end))
@@ -107,7 +107,7 @@ final class SampleWorld {
 
     private func welcomeCustomers() async throws {
         let items = ["washing machine", "fridge", "oven", "dishwasher", "tumble dryer", "induction hob"]
-        for index in 0..<180 {
+        for index in 0..<420 {
             let language = LanguageCode.allCases[index % 3]
             let name = SamplePeople.full(index / 3, in: language)
             let orders = (0..<Int.random(in: 1...5, using: &dice)).map { number in

@@ -41,8 +41,11 @@ struct Frame: Sendable {
         ] + settings(for: viewer)
     }
 
+    /// The settings for those who may see at least one of their pages.
     private func settings(for viewer: Viewer) -> [NavEntry] {
-        guard SettingsStart(viewer) != nil else { return [] }
+        let roles = Set(viewer.roles.compactMap { Role(rawValue: $0) })
+        let pages: [Permission] = [.manageSettings, .manageStaff, .managePlans, .manageCauses]
+        guard pages.contains(where: roles.allows) else { return [] }
         return [NavEntry(AramText.settings, icon: .settings, href: "/settings", isOnPhone: true)]
     }
 

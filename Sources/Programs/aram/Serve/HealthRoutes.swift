@@ -12,26 +12,22 @@ struct HealthRoutes: Sendable {
         router.get("healthz") { _, _ in "ok\n" }
         router.get("readyz") { _, _ -> Response in
             do {
-                try await database.write(in: nil) { tx in _ = try tx.rows("SELECT number FROM schema_steps LIMIT 1") }
+                try await Readiness(database: database).check()
                 return Response(status: .ok, body: .init(byteBuffer: .init(string: "ready\n")))
             } catch {
-                return Response(status: .serviceUnavailable, body: .init(byteBuffer: .init(string: "the database does not answer\n")))
+                return Response(status: .serviceUnavailable, 
+                    body: .init(byteBuffer: .init(string: "the database does not answer\n")))
             }
         }
         router.get("metrics") { _, _ in
-            let waiting = try await database.read(in: nil) { snapshot in
-                try snapshot.rows("SELECT state, COUNT(*) AS n FROM outbox WHERE state IN ('ready', 'leased', 'dead') GROUP BY state")
-                    .map { (try $0.text("state"), try $0.int("n")) }
-            }
+            let waiting = try await Readiness(database: database).waiting()
             let heads = try await database.tenantsWithEvents()
             var lines = [
                 "# HELP aram_live_listeners Open live streams.", "# TYPE aram_live_listeners gauge",
                 "aram_live_listeners \(listeners())",
                 "# HELP aram_outbox_rows Outbox rows by state.", "# TYPE aram_outbox_rows gauge",
             ]
-            for state in ["ready", "leased", "dead"] {
-                lines.append("aram_outbox_rows{state=\"\(state)\"} \(waiting.first { $0.0 == state }?.1 ?? 0)")
-            }
+            for (state, count) in waiting { lines.append("aram_outbox_rows{state=\"\(state)\"} \(count)") }
             lines += ["# HELP aram_events_total Events of all brands.", "# TYPE aram_events_total counter"]
             lines.append("aram_events_total \(heads.map(\.head).reduce(0, +))")
             return Response(

@@ -70,10 +70,6 @@ struct House: Sendable {
         WebFront(assets: assets, clock: clock, seal: seal, origins: [baseAddress], findViewer: front.findViewer).join(router)
         front.join(router)
         router.get("/") { _, _ in Response.seeOther("/inbox") }
-        router.get("/settings") { _, context in
-            guard let start = SettingsStart(try context.requireViewer()) else { throw WebRefusal.notAllowed }
-            return Response.seeOther(start.address)
-        }
         let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
         PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
         ListeningRoutes(listening).add(to: router)

@@ -13,11 +13,13 @@ package final class LiveHub: Sendable {
         package let topics: [String]
     }
 
+    /// One open stream.
     private struct Listener {
         let tenant: TenantID
         let continuation: AsyncStream<Message>.Continuation
     }
 
+    /// Who listens, and how far each log was told.
     private struct State {
         var listeners: [Int: Listener] = [:]
         var nextKey = 0

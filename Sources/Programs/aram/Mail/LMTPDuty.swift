@@ -2,7 +2,7 @@ import Mail
 import ServiceLifecycle
 
 /// The LMTP listener as a service: when the server stops, deliveries under way are answered first.
-struct LMTPService: Service {
+struct LMTPDuty: Service {
     let listener: LMTPListener
 
     func run() async throws {

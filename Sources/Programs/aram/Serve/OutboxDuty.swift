@@ -3,7 +3,7 @@ import Primitives
 import Storage
 
 /// Performs due outbox rows: at once after a commit, and every second for timers and other processes.
-struct OutboxService: Sendable {
+struct OutboxDuty: Sendable {
     let database: Database
     let workers: [OutboxWorker]
     let clock: WallClock
