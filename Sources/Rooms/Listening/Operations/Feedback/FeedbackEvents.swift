@@ -12,12 +12,23 @@ extension Feedback {
     /// What measures and alert rules read: closed words, numbers and ids, never the words themselves.
     var confirmedFacts: JSONValue {
         [
-            "face": .text(face?.rawValue), "channel": .string(channel.rawValue), "touchpoint": .string(touchpoint.rawValue),
+            "face": .text(face?.rawValue), "channel": .string(channel.rawValue),
+            "touchpoint": .string(touchpoint.rawValue),
             "grade": .string(grade.rawValue), "language": .string(language.rawValue), "survey": .id(survey),
             "invitation": .id(invitation), "staff": .id(staff), "local_day": .string(localDay),
             "anger": .int(Int64(findings?.anger.rawValue ?? 0)), "words": .bool(!comment.isEmpty),
             "callback": .bool(callback != nil),
         ]
+    }
+
+    /// A rating that nobody has confirmed, with the grade of its evidence.
+    func provisionalEvent(_ act: Act) -> Event {
+        event(
+            "feedback.provisional",
+            [
+                "face": .text(face?.rawValue), "grade": .string(grade.rawValue), "survey": .id(survey),
+                "invitation": .id(invitation), "local_day": .string(localDay),
+            ], act)
     }
 
     /// The same feedback with what analysis sees in its words, and their language when it is sure.

@@ -1,4 +1,5 @@
 package import Foundation
+import Mail
 package import Primitives
 package import Storage
 
@@ -52,11 +53,42 @@ package enum RawMessageRecord {
     }
 
     /// Messages that stand somewhere, newest first, for the page of held mail.
-    package static func all(_ state: RawMessageState, limit: Int = Limits.pageRows, in snapshot: Snapshot) throws -> [RawMessageRow] {
+    package static func all(_ state: RawMessageState, limit: Int = Limits.pageRows, in snapshot: Snapshot) throws
+        -> [RawMessageRow]
+    {
         try snapshot.rows(
             columns
                 + " WHERE tenant_id = \(snapshot.tenant) AND state = \(state.rawValue) ORDER BY received_at DESC, raw_id DESC LIMIT \(limit)"
         ).map(message)
+    }
+
+    /// Notes what was read and what became of it.
+    static func settle(_ taken: TakenMessage, _ verdict: MessageVerdict, at now: Instant, in tx: Transaction) throws {
+        let message = taken.message
+        let (state, caseID): (RawMessageState, UUID?) =
+            switch verdict {
+            case .taken(let id): (.taken, id)
+            case .held(.unreadable): (.quarantined, nil)
+            case .held: (.held, nil)
+            }
+        try tx.run(
+            """
+            UPDATE raw_messages SET state = \(state.rawValue), kind = \(word(taken.judgement.kind)),
+                message_id_header = \(message.messageID), from_address = \(message.answerAddress),
+                subject = \(String(message.subject.prefix(500))),
+                notes = \(message.notes.map(\.code).joined(separator: " ")), case_id = \(caseID), taken_at = \(now)
+            WHERE tenant_id = \(tx.tenant) AND raw_id = \(taken.raw)
+            """)
+    }
+
+    private static func word(_ kind: MailKind) -> String {
+        switch kind {
+        case .person: "person"
+        case .autoReply: "auto_reply"
+        case .bounce: "bounce"
+        case .loop: "loop"
+        case .bulkList: "bulk"
+        }
     }
 
     private static let columns: SQL = """
@@ -66,7 +98,8 @@ package enum RawMessageRecord {
 
     private static func message(_ row: Row) throws -> RawMessageRow {
         RawMessageRow(
-            id: try row.id("raw_id"), envelopeFrom: try row.text("envelope_from"), envelopeTo: try row.text("envelope_to"),
+            id: try row.id("raw_id"), envelopeFrom: try row.text("envelope_from"),
+            envelopeTo: try row.text("envelope_to"),
             receivedAt: try row.instant("received_at"), state: try row.word("state"), kind: try row.textIfAny("kind"),
             subject: try row.textIfAny("subject"), fromAddress: try row.textIfAny("from_address"),
             notes: try row.text("notes"), caseID: try row.uuidIfAny("case_id"))

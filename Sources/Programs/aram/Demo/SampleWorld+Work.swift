@@ -1,0 +1,134 @@
+import Alerting
+import Handling
+import Insight
+import Listening
+import People
+import Primitives
+import Storage
+
+extension SampleWorld {
+    /// One customer is asked, and most of those who answer confirm a face.
+    func askSomeone() async throws {
+        guard let customer = customers.randomElement(using: &dice), let survey = surveys.randomElement(using: &dice) else { return }
+        let staff = agents.randomElement(using: &dice)
+        let outcome = try await write { act, tx in
+            try inviteToSurvey(survey, customer: customer.id, purpose: .list, staff: staff, by: act, in: tx)
+        }
+        guard case .queued(let invitation) = outcome else { return }
+        try await write { act, tx in try recordInvitationSent(invitation, by: act, in: tx) }
+        guard dice.happens(0.62) else { return }
+        let remark = pickRemark(customer.language)
+        let words = dice.happens(remark.face.isHappy ? 0.4 : 0.8) ? remark.words : ""
+        agenda.add(at: clock.now + .minutes(Int.random(in: 2...300, using: &dice))) { world in
+            _ = try await world.write(by: .customer(customer.id.uuid)) { act, tx in
+                try confirmAnswer(Answer(face: remark.face, comment: words), of: invitation, by: act, in: tx)
+            }
+            try await world.settle()
+            if !remark.face.isHappy { try await world.planWork(on: remark, customer.id, customer.name) }
+        }
+    }
+
+    private func pickRemark(_ language: LanguageCode) -> SampleRemark {
+        let roll = Double.random(in: 0..<1, using: &dice)
+        let face: Face = roll < 0.34 ? .delighted : roll < 0.74 ? .happy : roll < 0.88 ? .disappointed : .angry
+        let remarks = SampleRemark.all(in: language).filter { $0.face == face }
+        return remarks.randomElement(using: &dice) ?? SampleRemark(face, .other, "")
+    }
+
+    /// Brings the readers of the event log and the due timers up to the world's time.
+    func settle() async throws {
+        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, insightSubscription]
+        var passed = 1
+        while passed > 0 {
+            passed = 0
+            for reader in readers { passed += try await reader.catchUp(tenant, in: database) }
+        }
+        let loop = OutboxLoop(
+            database: database,
+            workers: [
+                alertClimbWorker(database: database, clock: clock.clock),
+                // Mails of the past are not sent again: their recipients are invented.
+                OutboxWorker("survey.mail", "mail.reply", "mail.acknowledgement", "alert.mail", "staff.invitation", "feedback.settle") {
+                    _ in .done
+                },
+            ], clock: clock.clock)
+        while try await loop.runDue(limit: 64) > 0 {}
+    }
+
+    private func planWork(on remark: SampleRemark, _ customer: CustomerID, _ name: String) async throws {
+        let open = try await database.read(in: tenant) { snapshot in
+            try FeedbackRecord.of(customer: customer, limit: 1, in: snapshot).first?.caseID.map { CaseID($0) }
+        }
+        guard let item = open, let fallback = agents.randomElement(using: &dice) else { return }
+        let owner = try await database.read(in: tenant) { try CaseRecord.find(item, in: $0)?.assignee } ?? fallback
+        let isAngry = remark.face == .angry
+        let take = clock.now + .minutes(Int.random(in: isAngry ? 1...18 : 10...160, using: &dice))
+        let depth = Int.random(in: 0...9, using: &dice)
+        agenda.add(at: take) { world in
+            _ = try await world.write(by: .staff(owner)) { act, tx in try takeCase(item, by: act, in: tx) }
+            try await world.settle()
+            guard depth > 0 else { return }
+            world.agenda.add(at: take + .minutes(Int.random(in: 2...25, using: &world.dice))) { world in
+                try await world.answerFirst(item, owner, remark, name)
+                guard depth > 2 else { return }
+                let later = world.clock.now + .minutes(Int.random(in: 300...3500, using: &world.dice))
+                world.agenda.add(at: later) { world in try await world.solve(item, owner, remark, name) }
+            }
+        }
+    }
+
+    private func answerFirst(_ item: CaseID, _ owner: StaffID, _ remark: SampleRemark, _ name: String) async throws {
+        let language = try await language(of: item)
+        let letters = SampleLetters.all(in: language)
+        let agent = try await staffName(owner)
+        let branch: Branch = remark.cause == "no_answer" ? .emotional : remark.face == .angry ? .both : .practical
+        let priority: Priority = remark.face == .angry ? .red : .normal
+        try await write(by: .staff(owner)) { act, tx in
+            guard let current = try CaseRecord.find(item, in: tx), current.isOpen else { return }
+            try assessCase(
+                item,
+                as: Assessment(
+                    priority: priority, branch: branch, stake: WhatIsAtStake(), isCausedByCustomer: false),
+                by: act, in: tx)
+            try addNote(letters.note, to: item, by: act, in: tx)
+            try replyToCase(
+                item, with: Reply(letters.first.filled(name, agent), onceKey: "first-\(item)"), by: act, in: tx)
+            try recordGuideStep(3, done: [], for: item, by: act, in: tx)
+        }
+        try await settle()
+    }
+
+    private func solve(_ item: CaseID, _ owner: StaffID, _ remark: SampleRemark, _ name: String) async throws {
+        let language = try await language(of: item)
+        let letters = SampleLetters.all(in: language)
+        let agent = try await staffName(owner)
+        let cause = remark.cause.flatMap { causes[$0] } ?? causes.values.sorted().first
+        try await write(by: .staff(owner)) { act, tx in
+            guard let current = try CaseRecord.find(item, in: tx), current.isOpen else { return }
+            try replyToCase(
+                item, with: Reply(letters.solution.filled(name, agent), onceKey: "solution-\(item)", isOnMerits: true),
+                by: act, in: tx)
+            let complaints = try ComplaintRecord.list(of: item, in: tx)
+            let causes = cause.map { cause in Dictionary(uniqueKeysWithValues: complaints.map { ($0.id, cause) }) } ?? [:]
+            try closeCase(
+                item,
+                with: Closure(verdict: .upheld, merits: letters.merits, action: letters.action, causes: causes),
+                by: act, in: tx)
+        }
+        try await settle()
+    }
+
+    private func language(of item: CaseID) async throws -> LanguageCode {
+        try await database.read(in: tenant) { try CaseRecord.find(item, in: $0)?.language } ?? .english
+    }
+
+    private func staffName(_ staff: StaffID) async throws -> String {
+        try await database.read(in: nil) { try StaffRecord.find(staff, in: $0)?.name } ?? ""
+    }
+}
+
+extension String {
+    fileprivate func filled(_ name: String, _ agent: String) -> String {
+        replacing("{name}", with: name).replacing("{agent}", with: agent)
+    }
+}

@@ -1,0 +1,158 @@
+import Alerting
+import Foundation
+import Handling
+import Listening
+import People
+import Primitives
+import Storage
+
+/// Two months in an appliance shop, told by the operations of real work on a clock that is moved.
+final class SampleWorld {
+    /// The password of every sample member of staff.
+    static let password = "calm-and-clear-2026"
+
+    let database: Database
+    let desk: SignInDesk
+    let clock: MovableClock
+    let tenant: TenantID
+    let report: (String) -> Void
+    var dice = Dice(seed: 20_261_121)
+    var agents: [StaffID] = []
+    var customers: [(id: CustomerID, language: LanguageCode, name: String)] = []
+    var surveys: [SurveyID] = []
+    var causes: [String: CauseID] = [:]
+    var agenda = Agenda()
+
+    private let end: Instant
+    private let days = 60
+
+    /// A world whose last day ends at `now`; `report` hears about progress.
+    init(database: Database, desk: SignInDesk, now: Instant, report: @escaping (String) -> Void) {
+        self.database = database
+        self.desk = desk
+        self.report = report
+        end = now
+        clock = MovableClock(at: now - .days(days))
+        tenant = IDSource.random.make(at: clock.now)
+    }
+
+    /// Tells the whole story.
+    func tell() async throws {
+        try await open()
+        try await hire()
+        try await welcomeCustomers()
+        for day in 0..<days {
+            let start = end - .days(days - day)
+            for _ in 0..<Int.random(in: 7...13, using: &dice) {
+                agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
+            }
+            try await work(until: min(start + .days(1), end))
+            if day % 10 == 9 { report("  day \(day + 1) of \(days)") }
+        }
+        clock.set(to: end)
+        try await settle()
+    }
+
+    /// An act at the world's time.
+    func act(_ actor: Primitives.Actor = .system) -> Act { Act(tenant: tenant, actor: actor, at: clock.now) }
+
+    /// One transaction at the world's time.
+    func write<T: Sendable>(
+        by actor: Primitives.Actor = .system, _ body: @escaping @Sendable (Act, Transaction) throws -> T
+    ) async throws -> T {
+        let act = act(actor)
+        return try await database.write(in: tenant) { try body(act, $0) }
+    }
+
+    private func open() async throws {
+        let details = TenantDetails(
+            name: "Calm Home", language: .english, timeZone: "Europe/Budapest", currency: .euro, senderName: "Calm Home",
+            senderEmail: EmailAddress("care@calm.example"))
+        let hash = try await desk.hasher.hash(Self.password)
+        guard let email = EmailAddress("admin@calm.example") else { return }
+        let founder = NewStaff(email: email, name: "Admin", language: .english, passwordHash: hash)
+        _ = try await write { act, tx in
+            let staff = try setUpTenant(TenantSetUp(details: details, administrator: founder), by: act, in: tx)
+            let office = MinuteSpan(8 * 60, 18 * 60).map { [$0] } ?? []
+            let week = Dictionary(uniqueKeysWithValues: (1...6).map { ($0, office) })
+            let zone = TimeZone(identifier: details.timeZone) ?? .gmt
+            try setCalendar(BusinessCalendar(week: week, zone: zone), by: act, in: tx)
+            try furnishBrand(in: .english, by: act.by(.staff(staff)), in: tx)
+        }
+        (surveys, causes) = try await database.read(in: tenant) { snapshot in
+            let all = try CauseRecord.all(in: snapshot)
+            let keys = DefaultCause.all.compactMap { known in
+                all.first { $0.name.english == known.name.en }.map { (known.key, $0.id) }
+            }
+            return (try SurveyRecord.all(in: snapshot).filter { !$0.isAfterCase }.map(\.id), Dictionary(uniqueKeysWithValues: keys))
+        }
+    }
+
+    private func hire() async throws {
+        for member in SamplePeople.staff {
+            guard let email = EmailAddress(member.email) else { continue }
+            let secret = desk.secret
+            let roles = Set(member.roles.split(separator: " ").compactMap { Role(rawValue: String($0)) })
+            let invitation = try await write { act, tx in
+                try inviteStaff(
+                    NewStaffInvitation(email: email, name: member.name, roles: roles, language: member.language),
+                    secret: secret, by: act, in: tx)
+            }
+            let joined = try await joinByInvitation(
+                Joining(secret: secret.invitationToken(invitation), name: member.name, password: Self.password),
+                at: clock.now, through: desk)
+            if roles.contains(.agent) && !roles.contains(.lead) { agents.append(joined.staff) }
+        }
+    }
+
+    private func welcomeCustomers() async throws {
+        let items = ["washing machine", "fridge", "oven", "dishwasher", "tumble dryer", "induction hob"]
+        for index in 0..<180 {
+            let language = LanguageCode.allCases[index % 3]
+            let name = SamplePeople.full(index / 3, in: language)
+            let orders = (0..<Int.random(in: 1...5, using: &dice)).map { number in
+                (number: "\(87_000 + index * 7 + number)", item: items.randomElement(using: &dice) ?? items[0],
+                 amount: Int64.random(in: 9_900...129_900, using: &dice), age: Int.random(in: 61...700, using: &dice))
+            }
+            let id = try await write { act, tx in
+                let id = try findOrCreateCustomer(
+                    NewCustomer(name: name, email: EmailAddress("customer\(index)@mail.example"), language: language),
+                    by: act, in: tx)
+                for order in orders {
+                    try recordOrder(
+                        NewOrder(
+                            customer: id, number: order.number, item: order.item,
+                            amount: Money(minorUnits: order.amount, currency: .euro), placedAt: act.at - .days(order.age - 60)),
+                        by: act, in: tx)
+                }
+                return id
+            }
+            customers.append((id, language, name))
+        }
+    }
+
+    private func work(until limit: Instant) async throws {
+        while let next = agenda.next(before: limit) {
+            clock.set(to: max(next.at, clock.now))
+            try await next.task(self)
+        }
+    }
+}
+
+/// What is still to happen, by time.
+struct Agenda {
+    typealias Task = (SampleWorld) async throws -> Void
+    private var entries: [(at: Instant, task: Task)] = []
+
+    /// Plans a task.
+    mutating func add(at instant: Instant, _ task: @escaping Task) {
+        let place = entries.firstIndex { $0.at < instant } ?? entries.endIndex
+        entries.insert((instant, task), at: place)
+    }
+
+    /// Takes the earliest task before `limit`.
+    mutating func next(before limit: Instant) -> (at: Instant, task: Task)? {
+        guard let last = entries.last, last.at < limit else { return nil }
+        return entries.removeLast()
+    }
+}

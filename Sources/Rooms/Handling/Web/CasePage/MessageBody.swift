@@ -1,0 +1,61 @@
+import Foundation
+import TextAnalysis
+import Web
+
+/// A customer's words with what weighs underlined and what hurts people hidden until it is asked for.
+struct MessageBody {
+    let words: String
+    let findings: Findings
+    let hidden: [Range<Int>]
+
+    var node: Node {
+        div(.class("msg__words"), .dir(.auto)) { for piece in pieces { show(piece) } }
+    }
+
+    private enum Look { case plain, hot, hidden }
+
+    private struct Piece {
+        let words: String
+        let look: Look
+    }
+
+    private func show(_ piece: Piece) -> Node {
+        switch piece.look {
+        case .plain: .text(piece.words)
+        case .hot: span(.class("hot")) { piece.words }
+        case .hidden:
+            details(.class("hidden-words")) {
+                summary { HandlingText.hiddenWords }
+                span { piece.words }
+            }
+        }
+    }
+
+    /// Cuts at the ends of all spans; offsets that fall inside a character are moved out by String itself.
+    private var pieces: [Piece] {
+        let length = words.utf16.count
+        let hot = findings.spans.filter(\.isHot).map { $0.start..<$0.end }
+        let cuts = Set([0, length] + (hot + hidden).flatMap { [$0.lowerBound, $0.upperBound] }.filter { (0...length).contains($0) })
+        let sorted = cuts.sorted()
+        return zip(sorted, sorted.dropFirst()).map { from, to in
+            let start = String.Index(utf16Offset: from, in: words)
+            let end = String.Index(utf16Offset: to, in: words)
+            let look: Look =
+                hidden.contains { $0.contains(from) } ? .hidden : hot.contains { $0.contains(from) } ? .hot : .plain
+            return Piece(words: String(words[start..<end]), look: look)
+        }
+    }
+}
+
+extension FindingSpan {
+    /// What a reader should not overlook.
+    fileprivate var isHot: Bool {
+        switch label {
+        case .anger, .distress, .stake: true
+        case .topic(let topic): topic == .brokenPromise || topic == .safety
+        case .intent(let intent): [.churnThreat, .authorityThreat, .publicityThreat, .cancel].contains(intent)
+        case .sentiment(let sentiment): sentiment == .negative && weight >= 2
+        case .abuse, .confusion, .problem: false
+        }
+    }
+}

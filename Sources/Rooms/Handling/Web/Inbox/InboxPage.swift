@@ -1,0 +1,106 @@
+import People
+import Primitives
+import Web
+
+/// The list of cases with its views, filters and the panel beside it.
+struct InboxPage {
+    let model: InboxModel
+
+    private var query: InboxQuery { model.query }
+    private var mayAct: Bool { model.viewer.allows(.handleCases) }
+
+    var node: Node {
+        nodes {
+            section(.class("inbox__list"), .aria("label", HandlingText.caseList)) {
+                div(
+                    .class("inbox__alerts"), .id("alerts"), .role("region"), .aria("label", HandlingText.alerts),
+                    .aria("live", "assertive"), .data("live-topic", "alerts"), .hx("get", "/inbox"),
+                    .hx("trigger", "live"), .hx("select", "#alerts > *"), .hx("swap", "innerHTML")
+                ) { model.alerts }
+                bar
+                div(
+                    .class("scroll"), .id("rows"), .tabindex(0), .role("region"), .aria("label", HandlingText.caseRows),
+                    .data("live-topic", "inbox"), .hx("get", query.address(after: query.after)), .hx("trigger", "live"),
+                    .hx("select", "#rows > *"), .hx("swap", "innerHTML")
+                ) { list }
+            }
+            aside(.class("peek", "scroll"), .id("peek"), .tabindex(0), .aria("label", HandlingText.preview)) {
+                if let peek = model.peek { peek.node }
+            }
+        }
+    }
+
+    private var bar: Node {
+        div(.class("inbox__bar")) {
+            tabs(
+                HandlingText.views,
+                InboxQuery.View.allCases.map { view in
+                    Tab(
+                        view.text, href: query.showing(view).address(), count: view.count(in: model.counts),
+                        isCurrent: view == query.view)
+                })
+            div(.class("inbox__tools")) {
+                if !query.conditions.isEmpty {
+                    linkButton(
+                        HandlingText.clearFilter(count: query.conditions.count),
+                        href: "/inbox?view=\(query.view.rawValue)", icon: .x, look: .ghost, small: true)
+                }
+                actionButton(
+                    HandlingText.filter, icon: .listFilter, look: .ghost, small: true, key: "F", .popoverTarget("filters"),
+                    .data("key", "KeyF"))
+            }
+            div(.class("menu", "menu--form"), .id("filters"), .popover(), .aria("label", HandlingText.filter)) {
+                InboxFilterForm(query: query, teams: model.teams, staff: model.staff).node
+            }
+        }
+    }
+
+    @HTMLBuilder private var list: Node {
+        if model.page.rows.isEmpty {
+            empty
+        } else {
+            for group in groups {
+                h2(.class("group")) {
+                    group.title
+                    span(.class("muted")) { group.rows.count }
+                }
+                ul {
+                    for row in group.rows {
+                        InboxRow(
+                            row: row, names: model.names, mayAct: mayAct, isCurrent: row.id == model.page.rows.first?.id
+                        ).node
+                    }
+                }
+            }
+            pager(
+                newer: query.after == nil ? nil : query.address(), older: model.page.next.map { query.address(after: $0) })
+            if mayAct { BulkBar(staff: model.staff, back: query.address(after: query.after)).node }
+        }
+    }
+
+    private var empty: Node {
+        query.conditions.isEmpty
+            ? emptyState(.inbox, title: HandlingText.emptyTitle, detail: HandlingText.emptyDetail)
+            : emptyState(
+                .searchX, title: HandlingText.nothingFound, detail: HandlingText.nothingFoundDetail,
+                action: linkButton(HandlingText.clearFilters, href: "/inbox?view=\(query.view.rawValue)"))
+    }
+
+    private var groups: [(title: Text, rows: [QueueRow])] {
+        QueueGroup.allCases.compactMap { group in
+            let rows = model.page.rows.filter { $0.group == group }
+            return rows.isEmpty ? nil : (group.text, rows)
+        }
+    }
+}
+
+extension QueueGroup {
+    fileprivate var text: Text {
+        switch self {
+        case .needsYou: HandlingText.groupNeedsYou
+        case .inHand: HandlingText.groupInHand
+        case .waiting: HandlingText.groupWaiting
+        case .closed, .merged: HandlingText.groupClosed
+        }
+    }
+}
