@@ -51,6 +51,17 @@ import Web
         }
     }
 
+    @Test func `settings open at the first page that the role may see`() async throws {
+        try await World.with(.sqlite) { world async throws in
+            for (roles, first) in [
+                ([Role.administrator], "/settings/brand"), ([.lead], "/staff"), ([.agent], "/profile"),
+            ] {
+                let person = try await world.session(of: try await world.hire("p\(roles[0])", roles: Set(roles)))
+                #expect(try await Site(world).get("/settings", as: person).location == first)
+            }
+        }
+    }
+
     @Test func `the other brand's ids lead nowhere`() async throws {
         try await World.with(.sqlite) { world async throws in
             let site = Site(world)

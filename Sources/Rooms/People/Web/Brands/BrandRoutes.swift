@@ -8,11 +8,18 @@ struct BrandRoutes: Sendable {
     let kit: PeopleKit
 
     func add(to router: some RouterMethods<AramContext>) {
+        router.get("/settings", use: enterSettings)
         router.get("/settings/brand", use: show)
         router.post("/settings/brand", use: change)
         router.get("/brands/new", use: showNew)
         router.post("/brands", use: add)
         router.post("/brand", use: enter)
+    }
+
+    /// The first page of the settings that the viewer may see, else the own profile.
+    private func enterSettings(_ request: Request, _ context: AramContext) async throws -> Response {
+        let links = settingsLinks(try context.requireViewer(), more: kit.moreSettings)
+        return .seeOther(links.first?.href ?? "/profile")
     }
 
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
