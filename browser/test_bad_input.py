@@ -12,7 +12,7 @@ KATE = ("Kate Nagy", "kate@mail.example")
 
 
 @pytest.fixture
-def links(page, house, sink):
+def links(house, sink, page):
     """The links of a survey mail that has really arrived."""
     set_up_quietly(house)
     sign_in(page, house)
@@ -60,7 +60,7 @@ def test_a_form_from_another_site_is_refused(house, links, headers):
     assert count(house, "feedback WHERE grade = 'confirmed'") == 0
 
 
-def test_a_signed_in_form_without_its_token_is_refused(page, house):
+def test_a_signed_in_form_without_its_token_is_refused(house, page):
     set_up_quietly(house)
     sign_in(page, house)
     answer = page.request.post(house.url + "/customers", form={"name": "Forged", "emails": "", "language": "en"},
@@ -69,7 +69,7 @@ def test_a_signed_in_form_without_its_token_is_refused(page, house):
     assert count(house, "customers") == 0
 
 
-def test_hostile_words_are_shown_as_words(page, house):
+def test_hostile_words_are_shown_as_words(house, page):
     set_up_quietly(house)
     sign_in(page, house)
     words = '<script>window.wasBroken = 1</script><img src=x onerror="window.wasBroken = 1">'
@@ -80,13 +80,15 @@ def test_hostile_words_are_shown_as_words(page, house):
     assert page.evaluate("window.wasBroken") is None
 
 
-def test_another_brand_does_not_reach_customers_and_cases_of_the_first(page, house):
+def test_another_brand_does_not_reach_customers_and_cases_of_the_first(house, page):
     set_up_quietly(house)
     sign_in(page, house)
     customer = add_customer(page, house, *KATE, "en")
-    ask(f"{house.url}/f/{rows(house, 'SELECT slug FROM tenants')[0][0]}",
-        {"face": "angry", "comment": "A matter of the first brand.", "email": KATE[1], "touchpoint": "delivery"})
+    slug = rows(house, "SELECT slug FROM tenants")[0][0]
     page.goto(house.url + "/inbox")
+    page.locator("html[data-stream=on]").wait_for(state="attached")
+    form = {"face": "angry", "comment": "A matter of the first brand.", "email": KATE[1], "touchpoint": "delivery"}
+    assert ask(f"{house.url}/f/{slug}", form)[0] == 303
     page.locator("article.alert form[action$='/taking'] button").first.click()
     page.wait_for_url(re.compile("/cases/[0-9a-f-]{36}$"))
     case = page.url

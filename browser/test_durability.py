@@ -1,8 +1,11 @@
 """What was answered with success is on disk, whatever happens to the process."""
+import signal
 import threading
 import urllib.error
 
-from pages import ask, set_up_quietly
+import pytest
+
+from pages import ask, set_up_quietly, sign_in
 from stored import rows
 
 KILLS = 20
@@ -68,3 +71,11 @@ def test_every_acknowledged_answer_survives_a_killed_server(house):
     assert len(stored) == len(set(stored))
     assert len(stored) - len(acknowledged) <= KILLS * WRITERS
     assert b"intact" in house.run("audit", "verify").stdout
+
+
+def test_a_server_that_is_told_to_end_does_so_while_an_inbox_is_open(house, page):
+    set_up_quietly(house)
+    sign_in(page, house)
+    page.locator("html[data-stream=on]").wait_for(state="attached")
+    house.process.send_signal(signal.SIGTERM)
+    assert house.process.wait(timeout=15) == 0

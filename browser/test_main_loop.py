@@ -127,7 +127,7 @@ def close(agent, address):
 
 
 @pytest.mark.parametrize("story", [ENGLISH, PERSIAN], ids=["English", "Persian"])
-def test_an_unhappy_click_becomes_a_closed_case(page, browser, house, sink, postfix, story):
+def test_an_unhappy_click_becomes_a_closed_case(house, sink, postfix, page, browser, story):
     set_up_quietly(house)
     sign_in(page, house)
     if story["language"] == "fa":

@@ -21,7 +21,7 @@ def receive(house, message, to=SENDER):
     return house.run("receive", "--from", "kati@mail.example", "--to", to, stdin=message, check=False)
 
 
-def test_a_piped_message_becomes_a_case_of_the_running_server(page, house):
+def test_a_piped_message_becomes_a_case_of_the_running_server(house, page):
     set_up_quietly(house)
     sign_in(page, house)
     assert receive(house, LETTER).returncode == 0
@@ -31,7 +31,7 @@ def test_a_piped_message_becomes_a_case_of_the_running_server(page, house):
     page.get_by_text("nobody calls me back").first.wait_for()
 
 
-def test_the_same_message_twice_is_one_case(page, house):
+def test_the_same_message_twice_is_one_case(house, page):
     set_up_quietly(house)
     sign_in(page, house)
     assert receive(house, LETTER).returncode == 0

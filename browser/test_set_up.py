@@ -11,7 +11,7 @@ def sign_out(page, house):
     page.wait_for_url("**/sign-in")
 
 
-def test_an_empty_install_leads_through_set_up_to_the_inbox(page, house):
+def test_an_empty_install_leads_through_set_up_to_the_inbox(house, page):
     fill_set_up(page, house)
     press(page, "/set-up")
     page.wait_for_url("**/inbox*")
@@ -22,7 +22,7 @@ def test_an_empty_install_leads_through_set_up_to_the_inbox(page, house):
     page.wait_for_url("**/inbox*")
 
 
-def test_what_set_up_refuses_stays_in_the_form(page, house):
+def test_what_set_up_refuses_stays_in_the_form(house, page):
     fill_set_up(page, house)
     page.fill("[name=opens]", "18")
     page.fill("[name=closes]", "9")
@@ -34,7 +34,7 @@ def test_what_set_up_refuses_stays_in_the_form(page, house):
     assert count(house, "tenants") == 0
 
 
-def test_a_person_signs_out_and_in_again(page, house):
+def test_a_person_signs_out_and_in_again(house, page):
     fill_set_up(page, house)
     press(page, "/set-up")
     page.wait_for_url("**/inbox*")
@@ -47,7 +47,7 @@ def test_a_person_signs_out_and_in_again(page, house):
     page.wait_for_url("**/customers")
 
 
-def test_a_wrong_password_is_told_and_keeps_the_address(page, house):
+def test_a_wrong_password_is_told_and_keeps_the_address(house, page):
     fill_set_up(page, house)
     press(page, "/set-up")
     page.wait_for_url("**/inbox*")

@@ -1,18 +1,14 @@
 // Elements with data-live-topic="cases" fetch themselves again (hx-get with hx-trigger="live") when that topic is announced.
 // Events carry a topic and an id only; what is shown is fetched with the reader's rights.
 const address = document.body.dataset.live;
-let isFirstOpen = true;
 const refresh = (topic) => document.querySelectorAll("[data-live-topic]").forEach((element) => {
     if (!topic || element.dataset.liveTopic.split(" ").includes(topic)) element.dispatchEvent(new Event("live"));
 });
 const hear = (message) => {
     document.documentElement.dataset.stream = message.kind === "down" ? "off" : "on";
     if (message.kind === "event") refresh(message.topic);
-    // A stream that opens again may have missed something, so everything is fetched once.
-    if (message.kind === "open") {
-        if (!isFirstOpen) refresh();
-        isFirstOpen = false;
-    }
+    // Something may have happened between the drawing of the page and this moment, so everything is fetched once.
+    if (message.kind === "open") refresh();
 };
 
 const listenInWorker = () => {

@@ -70,6 +70,8 @@ struct House: Sendable {
         WebFront(assets: assets, clock: clock, seal: seal, origins: [baseAddress], findViewer: front.findViewer).join(router)
         front.join(router)
         router.get("/") { _, _ in Response.seeOther("/inbox") }
+        // What rings stands above the inbox; the bell leads there.
+        router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
         let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
         PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
         ListeningRoutes(listening).add(to: router)
@@ -89,6 +91,8 @@ struct House: Sendable {
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
+                invitationWorker(
+                    desk, settings: PeopleSettings(baseAddress: baseAddress), clock: clock, send: office.sendInvitation),
                 MessageTaker(database: database, own: office.own, clock: clock, handOver: office.handOver).worker,
                 alertMailWorker(
                     database: database, transport: office.transport, own: office.own, domain: office.domain,

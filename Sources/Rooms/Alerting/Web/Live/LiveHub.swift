@@ -49,8 +49,12 @@ package final class LiveHub: Sendable {
         }
     }
 
-    /// Follows the logs until cancelled.
+    /// Follows the logs until cancelled, then ends every open stream, so that a server that stops waits for none of them.
     package func run() async throws {
+        defer {
+            let open = state.withLock { Array($0.listeners.values) }
+            for listener in open { listener.continuation.finish() }
+        }
         try await EventFeed(database: database).run { [self] tenant, head in await pass(tenant, head) }
     }
 

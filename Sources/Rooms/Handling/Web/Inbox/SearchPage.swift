@@ -65,7 +65,9 @@ struct SearchPage {
                 li(.class("promise")) {
                     item.face.map { face($0.mark, size: .small) } ?? icon(item.channel.icon)
                     span {
-                        a(.href("/cases/\(item.id)"), .class("strong"), .dir(.auto)) { item.subject }
+                        a(.href("/cases/\(item.id)"), .class("strong"), .dir(.auto)) {
+                            item.subject.isEmpty ? nodes { HandlingText.wordlessRating } : nodes { item.subject }
+                        }
                         small {
                             span(.class("ltr")) { "#\(item.number)" }
                             " · "
