@@ -1,18 +1,20 @@
 import Primitives
+import TestSupport
 import Testing
 
 @testable import People
-import TestSupport
 
 @Suite struct `Typing a customer's profile` {
     private func change(name: String = "", emails: [String] = [], phones: [String] = []) -> CustomerChange {
         let blank = Customer(
             id: CustomerID.testing(1), externalID: nil, name: name, language: .persian, city: " ",
-            preferredChannel: .phone, knowledge: .novice, howToTreat: " kind words ", isKeyAccount: false, valueMinor: 0,
+            preferredChannel: .phone, knowledge: .novice, howToTreat: " kind words ", isKeyAccount: false,
+            valueMinor: 0,
             orderCount: 0, since: nil, consentEmail: true, consentPhone: true, unsubscribedAt: nil, lastAskedAt: nil,
             mergedInto: nil, email: nil, phone: nil, createdAt: .testing, updatedAt: .testing, version: 1)
         return CustomerChange(
-            keeping: blank, emails: emails.compactMap { EmailAddress($0) }, phones: phones.compactMap { PhoneNumber($0) })
+            keeping: blank, emails: emails.compactMap { EmailAddress($0) },
+            phones: phones.compactMap { PhoneNumber($0) })
     }
 
     @Test func `white space goes and an address stands once`() throws {

@@ -1,8 +1,8 @@
 import Primitives
+import TestSupport
 import Testing
 
 @testable import People
-import TestSupport
 
 @Suite struct `Deciding what stays of two customers` {
     private func customer(_ number: UInt32, _ change: (inout Customer) -> Void = { _ in }) -> Customer {
@@ -33,7 +33,9 @@ import TestSupport
     @Test func `both notes stay, the same note once`() throws {
         let kept = customer(1) { $0.howToTreat = "Call first." }
         #expect(try kept.taking(over: customer(2) { $0.howToTreat = "Call first." }).howToTreat == "Call first.")
-        #expect(try kept.taking(over: customer(2) { $0.howToTreat = "Loud line." }).howToTreat == "Call first.\n\nLoud line.")
+        #expect(
+            try kept.taking(over: customer(2) { $0.howToTreat = "Loud line." }).howToTreat
+                == "Call first.\n\nLoud line.")
     }
 
     @Test func `nobody is merged with themselves`() {

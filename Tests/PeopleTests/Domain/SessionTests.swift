@@ -1,8 +1,8 @@
 import Primitives
+import TestSupport
 import Testing
 
 @testable import People
-import TestSupport
 
 @Suite struct `Keeping a session open` {
     private func session(seen: Duration) -> Session {

@@ -33,7 +33,10 @@ import Testing
         ([Shift(weekday: 8, fromMinute: 0, toMinute: 60)], .outsideDay),
         ([Shift(weekday: 1, fromMinute: 60, toMinute: 60)], .outsideDay),
         ([Shift(weekday: 1, fromMinute: 600, toMinute: 1441)], .outsideDay),
-        ([Shift(weekday: 1, fromMinute: 540, toMinute: 720), Shift(weekday: 1, fromMinute: 700, toMinute: 800)], .overlapping),
+        (
+            [Shift(weekday: 1, fromMinute: 540, toMinute: 720), Shift(weekday: 1, fromMinute: 700, toMinute: 800)],
+            .overlapping
+        ),
         ((0..<29).map { Shift(weekday: $0 % 7 + 1, fromMinute: $0 / 7 * 60, toMinute: $0 / 7 * 60 + 30) }, .tooMany),
     ])
     func `a week that does not hold together is refused`(shifts: [Shift], expected: ShiftRefusal) {

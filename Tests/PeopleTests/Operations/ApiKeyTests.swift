@@ -6,7 +6,9 @@ import Testing
 @testable import People
 
 @Suite(.tags(.operations)) struct `Letting programs in` {
-    private func make(_ world: World, _ scopes: Set<ApiScope> = [.casesRead]) async throws -> (id: ApiKeyID, secret: String) {
+    private func make(_ world: World, _ scopes: Set<ApiScope> = [.casesRead]) async throws -> (
+        id: ApiKeyID, secret: String
+    ) {
         try await world.write { try makeApiKey(" Shop link ", scopes: scopes, by: world.act(), in: $0) }
     }
 
@@ -14,10 +16,15 @@ import Testing
     func `a key opens its brand with its scopes`(engine: Engine) async throws {
         try await World.with(engine) { world async throws in
             let made = try await make(world, [.casesRead, .feedbackWrite])
-            let key = try await world.database.read(in: nil) { try ApiKeyRecord.authenticate(secret: made.secret, in: $0) }
-            #expect(key?.tenant == world.shop && key?.scopes == [.casesRead, .feedbackWrite] && key?.name == "Shop link")
+            let key = try await world.database.read(in: nil) {
+                try ApiKeyRecord.authenticate(secret: made.secret, in: $0)
+            }
+            #expect(
+                key?.tenant == world.shop && key?.scopes == [.casesRead, .feedbackWrite] && key?.name == "Shop link")
             #expect(made.secret.hasPrefix("aram_"))
-            #expect(try await world.database.read(in: nil) { try ApiKeyRecord.authenticate(secret: "aram_x", in: $0) } == nil)
+            #expect(
+                try await world.database.read(in: nil) { try ApiKeyRecord.authenticate(secret: "aram_x", in: $0) }
+                    == nil)
         }
     }
 

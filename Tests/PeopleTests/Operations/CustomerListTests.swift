@@ -7,7 +7,9 @@ import Testing
 
 @Suite(.tags(.operations)) struct `Looking customers up` {
     private func found(_ world: World, _ search: String) async throws -> [String] {
-        try await world.read { try CustomerList.page(CustomerFilter(search: search), in: $0).customers.map(\.displayName) }
+        try await world.read {
+            try CustomerList.page(CustomerFilter(search: search), in: $0).customers.map(\.displayName)
+        }
     }
 
     @Test(arguments: Engine.underTest)
@@ -33,7 +35,8 @@ import Testing
                 NewCustomer(name: "Zsófi", email: .of("z_sofi@example.test"), phone: phone, externalID: "K-77"))
             _ = try await world.know(NewCustomer(name: "Other", email: .of("zxsofi@example.test")))
             let order = NewOrder(
-                customer: id, number: "A-4711", item: "Hűtő", amount: Money(minorUnits: 1, currency: .euro), placedAt: .testing)
+                customer: id, number: "A-4711", item: "Hűtő", amount: Money(minorUnits: 1, currency: .euro),
+                placedAt: .testing)
             try await world.write { try recordOrder(order, by: world.act(), in: $0) }
             for search in ["z_s", "+36 30 123", "1234567", "K-77", "A-4711"] {
                 #expect(try await found(world, search) == ["Zsófi"], "searching for \(search)")
@@ -47,13 +50,16 @@ import Testing
         try await World.with(engine) { world async throws in
             // Three share a name, so that the page break falls between equal names.
             for number in 0..<9 {
-                _ = try await world.know(NewCustomer(name: "Kiss \(["Anna", "Béla", "Cili"][number % 3])", externalID: "\(number)"))
+                _ = try await world.know(
+                    NewCustomer(name: "Kiss \(["Anna", "Béla", "Cili"][number % 3])", externalID: "\(number)"))
             }
             var place: CustomerPlace?
             var seen: [CustomerID] = []
             repeat {
                 let after = place
-                let page = try await world.read { try CustomerList.page(CustomerFilter(), after: after, limit: 4, in: $0) }
+                let page = try await world.read {
+                    try CustomerList.page(CustomerFilter(), after: after, limit: 4, in: $0)
+                }
                 seen += page.customers.map(\.id)
                 place = page.next
             } while place != nil

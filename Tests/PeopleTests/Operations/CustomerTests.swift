@@ -10,7 +10,8 @@ import Testing
     func `someone who writes again is the same customer`(engine: Engine) async throws {
         try await World.with(engine) { world async throws in
             let first = try await world.know(NewCustomer(email: .of("ZSOFI@example.test")))
-            let again = try await world.know(NewCustomer(name: "Tóth Zsófi", email: .of("zsofi@example.test"), city: "Pécs"))
+            let again = try await world.know(
+                NewCustomer(name: "Tóth Zsófi", email: .of("zsofi@example.test"), city: "Pécs"))
             #expect(first == again)
             let customer = try await world.read { try CustomerRecord.find(first, in: $0) }
             #expect(customer?.name == "Tóth Zsófi" && customer?.city == "Pécs" && customer?.language == .hungarian)
@@ -52,7 +53,9 @@ import Testing
     func `many messages of one new customer at the same time make one row`(engine: Engine) async throws {
         try await World.with(engine) { world async throws in
             let ids = try await withThrowingTaskGroup(of: CustomerID.self) { group in
-                for _ in 0..<16 { group.addTask { try await world.know(NewCustomer(email: .of("storm@example.test"))) } }
+                for _ in 0..<16 {
+                    group.addTask { try await world.know(NewCustomer(email: .of("storm@example.test"))) }
+                }
                 return try await group.reduce(into: Set()) { $0.insert($1) }
             }
             #expect(ids.count == 1)
@@ -66,8 +69,11 @@ import Testing
             let id = try await world.know(NewCustomer(email: .of("zsofi@example.test")))
             let other = try await world.otherBrand()
             let seen = try await world.database.read(in: other) { snapshot in
-                (try CustomerRecord.find(id, in: snapshot), try CustomerRecord.find(email: .of("zsofi@example.test"), in: snapshot),
-                 try CustomerList.page(CustomerFilter(), in: snapshot).customers.count)
+                (
+                    try CustomerRecord.find(id, in: snapshot),
+                    try CustomerRecord.find(email: .of("zsofi@example.test"), in: snapshot),
+                    try CustomerList.page(CustomerFilter(), in: snapshot).customers.count
+                )
             }
             #expect(seen.0 == nil && seen.1 == nil && seen.2 == 0)
             let act = Act.testing(tenant: other, actor: .staff(world.founder))
@@ -83,16 +89,21 @@ import Testing
         try await World.with(engine) { world async throws in
             let id = try await world.know(NewCustomer(name: "Zsófi", email: .of("zsofi@example.test")))
             let customer = try #require(try await world.read { try CustomerRecord.find(id, in: $0) })
-            var change = CustomerChange(keeping: customer, emails: [.of("new@example.test"), .of("zsofi@example.test")], phones: [])
+            var change = CustomerChange(
+                keeping: customer, emails: [.of("new@example.test"), .of("zsofi@example.test")], phones: [])
             change.knowledge = .expert
             change.preferredChannel = .phone
             change.howToTreat = "Rövid válaszokat szeret."
             let wanted = change
             try await world.write { try updateCustomer(id, wanted, version: customer.version, by: world.act(), in: $0) }
             let changed = try #require(try await world.read { try CustomerRecord.find(id, in: $0) })
-            #expect(changed.email == .of("new@example.test") && changed.knowledge == .expert && changed.preferredChannel == .phone)
+            #expect(
+                changed.email == .of("new@example.test") && changed.knowledge == .expert
+                    && changed.preferredChannel == .phone)
             await #expect(throws: StaleVersion.self) {
-                try await world.write { try updateCustomer(id, wanted, version: customer.version, by: world.act(), in: $0) }
+                try await world.write {
+                    try updateCustomer(id, wanted, version: customer.version, by: world.act(), in: $0)
+                }
             }
         }
     }
@@ -105,9 +116,12 @@ import Testing
             let customer = try #require(try await world.read { try CustomerRecord.find(id, in: $0) })
             let change = CustomerChange(keeping: customer, emails: [.of("taken@example.test")], phones: [])
             await #expect(throws: CustomerRefusal.addressTaken) {
-                try await world.write { try updateCustomer(id, change, version: customer.version, by: world.act(), in: $0) }
+                try await world.write {
+                    try updateCustomer(id, change, version: customer.version, by: world.act(), in: $0)
+                }
             }
-            #expect(try await world.read { try CustomerAddress.all(of: id, in: $0).emails } == [.of("zsofi@example.test")])
+            #expect(
+                try await world.read { try CustomerAddress.all(of: id, in: $0).emails } == [.of("zsofi@example.test")])
         }
     }
 

@@ -97,11 +97,14 @@ import Testing
             _ = try await world.hire("bela")
             let other = try await world.otherBrand()
             let secret = world.desk.secret
-            let new = NewStaffInvitation(email: .of("bela@example.test"), name: "", roles: [.analyst], language: .english)
+            let new = NewStaffInvitation(
+                email: .of("bela@example.test"), name: "", roles: [.analyst], language: .english)
             let act = Act.testing(tenant: other, actor: .staff(world.founder))
             let id = try await world.database.write(in: other) { try inviteStaff(new, secret: secret, by: act, in: $0) }
             let token = secret.invitationToken(id)
-            await #expect(throws: InvitationRefusal.wrongPassword) { try await join(world, token, password: "not the one") }
+            await #expect(throws: InvitationRefusal.wrongPassword) {
+                try await join(world, token, password: "not the one")
+            }
             let joined = try await join(world, token, password: World.password)
             #expect(joined.tenant == other)
             let brands = try await world.read { try MembershipRecord.tenants(of: joined.staff, in: $0).map(\.id) }

@@ -15,7 +15,8 @@ import Testing
     @Test(arguments: Engine.underTest)
     func `addresses and orders move, and the old id leads to the kept customer`(engine: Engine) async throws {
         try await World.with(engine) { world async throws in
-            let kept = try await world.know(NewCustomer(name: "Tóth Zsófi", email: .of("zsofi@example.test"), externalID: "K-1"))
+            let kept = try await world.know(
+                NewCustomer(name: "Tóth Zsófi", email: .of("zsofi@example.test"), externalID: "K-1"))
             let other = try await world.know(NewCustomer(email: .of("old@example.test"), externalID: "K-2"))
             let (one, two) = (order("A-1", of: kept, minor: 10_000), order("A-2", of: other, minor: 5_000))
             try await world.write { tx in
@@ -28,7 +29,8 @@ import Testing
             #expect(customer.email == .of("zsofi@example.test"))
             #expect(try await world.know(NewCustomer(email: .of("old@example.test"))) == kept)
             #expect(try await world.know(NewCustomer(externalID: "K-2")) == kept)
-            #expect(try await world.read { try CustomerList.page(CustomerFilter(), in: $0).customers.map(\.id) } == [kept])
+            #expect(
+                try await world.read { try CustomerList.page(CustomerFilter(), in: $0).customers.map(\.id) } == [kept])
             let merged = try await world.read { try EventLog.events(after: 0, limit: 100, in: $0).last?.event }
             #expect(merged?.kind == "customer.merged" && merged?.facts["into"]?.id() == kept)
         }

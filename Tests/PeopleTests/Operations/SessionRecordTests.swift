@@ -35,7 +35,9 @@ import Testing
         try await World.with(engine) { world async throws in
             let here = try #require(try await world.signIn().opened)
             let there = try #require(try await world.signIn(at: .testing + .minutes(1)).opened)
-            let open = try await world.read { try SessionRecord.open(of: world.founder, at: .testing + .minutes(2), in: $0) }
+            let open = try await world.read {
+                try SessionRecord.open(of: world.founder, at: .testing + .minutes(2), in: $0)
+            }
             #expect(open.map(\.id) == [there.session.id, here.session.id])
             try await world.write { try endSession(there.session.id, of: world.founder, by: world.act(), in: $0) }
             #expect(try await found(there, in: world) == nil)
@@ -75,7 +77,8 @@ import Testing
             let belas = try #require(try await world.signIn("bela@example.test").opened)
             await #expect(throws: MembershipRefusal.unknown) {
                 try await world.write {
-                    try switchBrand(belas.session, to: other, by: .testing(tenant: world.shop, actor: .staff(bela)), in: $0)
+                    try switchBrand(
+                        belas.session, to: other, by: .testing(tenant: world.shop, actor: .staff(bela)), in: $0)
                 }
             }
         }

@@ -23,7 +23,9 @@ import Testing
         try await World.with(engine) { world async throws in
             let again = World.setUp(hash: "unused")
             await #expect(throws: TenantRefusal.alreadySetUp) {
-                try await world.database.write(in: nil) { try setUpTenant(again, by: .testing(tenant: .testing(9)), in: $0) }
+                try await world.database.write(in: nil) {
+                    try setUpTenant(again, by: .testing(tenant: .testing(9)), in: $0)
+                }
             }
         }
     }

@@ -15,7 +15,8 @@ import Testing
             }
             #expect(found?.staff.id == world.founder && found?.tenant.id == world.shop)
             #expect(found?.roles.contains(.administrator) == true)
-            #expect(try await world.read { try SessionRecord.authenticate(secret: "guess", at: .testing, in: $0) } == nil)
+            #expect(
+                try await world.read { try SessionRecord.authenticate(secret: "guess", at: .testing, in: $0) } == nil)
         }
     }
 

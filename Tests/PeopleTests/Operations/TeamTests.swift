@@ -7,7 +7,8 @@ import Testing
 @testable import People
 
 @Suite(.tags(.operations)) struct `Finding who may take work` {
-    private func available(_ world: World, team: TeamID? = nil, at now: Instant = .testing) async throws -> Set<StaffID> {
+    private func available(_ world: World, team: TeamID? = nil, at now: Instant = .testing) async throws -> Set<StaffID>
+    {
         Set(try await world.read { try staffAvailable(in: team, at: now, in: $0) })
     }
 
@@ -74,7 +75,8 @@ import Testing
             try await world.write { try setShifts(week, of: world.founder, by: world.act(), in: $0) }
             await #expect(throws: ShiftRefusal.outsideDay) {
                 try await world.write {
-                    try setShifts([Shift(weekday: 9, fromMinute: 0, toMinute: 1)], of: world.founder, by: world.act(), in: $0)
+                    try setShifts(
+                        [Shift(weekday: 9, fromMinute: 0, toMinute: 1)], of: world.founder, by: world.act(), in: $0)
                 }
             }
             #expect(try await world.read { try ShiftRecord.week(of: world.founder, in: $0) } == week)
@@ -86,7 +88,8 @@ import Testing
         try await World.with(engine) { world async throws in
             let agent = try await world.hire("agent")
             let other = try await world.otherBrand()
-            #expect(try await world.database.read(in: other) { try staffAvailable(in: nil, at: .testing, in: $0) }.isEmpty)
+            #expect(
+                try await world.database.read(in: other) { try staffAvailable(in: nil, at: .testing, in: $0) }.isEmpty)
             let act = Act.testing(tenant: other, actor: .staff(world.founder))
             await #expect(throws: MembershipRefusal.unknown) {
                 try await world.database.write(in: other) { tx in

@@ -7,9 +7,10 @@ import Testing
 
 @Suite(.tags(.operations)) struct `Signing in with a one-time code` {
     /// RFC 6238, appendix B, the rows for SHA-1.
-    @Test(arguments: zip(
-        [59, 1_111_111_109, 1_111_111_111, 1_234_567_890, 2_000_000_000, 20_000_000_000],
-        ["94287082", "07081804", "14050471", "89005924", "69279037", "65353130"]))
+    @Test(
+        arguments: zip(
+            [59, 1_111_111_109, 1_111_111_111, 1_234_567_890, 2_000_000_000, 20_000_000_000],
+            ["94287082", "07081804", "14050471", "89005924", "69279037", "65353130"]))
     func `codes are those of the standard`(seconds: Int64, code: String) {
         let secret = Array("12345678901234567890".utf8)
         let step = TimeCode.step(at: Instant(milliseconds: seconds * 1000))
@@ -20,7 +21,8 @@ import Testing
         let secret = Array("12345678901234567890".utf8)
         let step = TimeCode.step(at: .testing)
         let accepted = (-3...3).filter {
-            TimeCode.matchingStep(TimeCode.code(secret: secret, step: step + $0), secret: secret, at: .testing, after: nil) != nil
+            TimeCode.matchingStep(
+                TimeCode.code(secret: secret, step: step + $0), secret: secret, at: .testing, after: nil) != nil
         }
         #expect(accepted == [-1, 0, 1])
     }
@@ -38,8 +40,12 @@ import Testing
 
     @Test func `the secret is written as apps read it`() {
         #expect(TimeCode.base32(Array("foobar".utf8)) == "MZXW6YTBOI")
-        let address = TimeCode.address(secret: Array("foobar".utf8), account: .of("anna+a@example.test"), issuer: "Nordwind Kft.")
-        #expect(address == "otpauth://totp/Nordwind%20Kft%2E:anna%2Ba%40example%2Etest?secret=MZXW6YTBOI&issuer=Nordwind%20Kft%2E")
+        let address = TimeCode.address(
+            secret: Array("foobar".utf8), account: .of("anna+a@example.test"), issuer: "Nordwind Kft.")
+        #expect(
+            address
+                == "otpauth://totp/Nordwind%20Kft%2E:anna%2Ba%40example%2Etest?secret=MZXW6YTBOI&issuer=Nordwind%20Kft%2E"
+        )
     }
 
     @Test(arguments: Engine.underTest)
@@ -77,7 +83,8 @@ import Testing
     func `the secret is sealed in the tables and belongs to one person`(engine: Engine) async throws {
         try await World.with(engine) { world async throws in
             let secret = try await world.switchOn()
-            let sealed = try #require(try await world.read { try StaffRecord.timeCode(of: world.founder, in: $0)?.sealed })
+            let sealed = try #require(
+                try await world.read { try StaffRecord.timeCode(of: world.founder, in: $0)?.sealed })
             #expect(!sealed.starts(with: secret) && sealed.count > secret.count)
             let bela = try await world.hire("bela")
             try await world.write { try StaffRecord.setTimeCode(sealed, step: nil, of: bela, in: $0) }
@@ -110,7 +117,9 @@ import Testing
             let opened = try #require(try await world.signIn().opened)
             _ = try await world.switchOn()
             try await world.write { try resetTimeCode(of: world.founder, by: world.act(), in: $0) }
-            #expect(try await world.read { try SessionRecord.authenticate(secret: opened.secret, at: .testing, in: $0) } == nil)
+            #expect(
+                try await world.read { try SessionRecord.authenticate(secret: opened.secret, at: .testing, in: $0) }
+                    == nil)
             #expect(try await world.signIn().opened != nil)
         }
     }
@@ -120,7 +129,9 @@ import Testing
         try await World.with(engine) { world async throws in
             let opened = try #require(try await world.signIn().opened)
             _ = try await world.switchOn()
-            let found = try await world.read { try SessionRecord.authenticate(secret: opened.secret, at: .testing, in: $0) }
+            let found = try await world.read {
+                try SessionRecord.authenticate(secret: opened.secret, at: .testing, in: $0)
+            }
             let signedIn = try #require(found)
             await #expect(throws: TimeCodeRefusal.wrongPassword) {
                 try await dropTimeCode(of: signedIn, password: "not the one", at: .testing, through: world.desk)

@@ -52,7 +52,8 @@ struct World: Sendable {
     }
 
     /// A further member of the shop.
-    func hire(_ mailbox: String, name: String = "Béla", roles: Set<Role> = [.agent], at now: Instant = .testing) async throws
+    func hire(_ mailbox: String, name: String = "Béla", roles: Set<Role> = [.agent], at now: Instant = .testing)
+        async throws
         -> StaffID
     {
         let hash = try await desk.hasher.hash(World.password)
@@ -75,7 +76,8 @@ struct World: Sendable {
     ) async throws -> SignInOutcome {
         try await People.signIn(
             SignInAttempt(
-                email: email, password: password, code: code, visitor: Visitor(address: address, userAgent: "Test browser")),
+                email: email, password: password, code: code,
+                visitor: Visitor(address: address, userAgent: "Test browser")),
             at: now, through: desk)
     }
 

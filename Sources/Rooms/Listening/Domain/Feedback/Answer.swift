@@ -12,7 +12,8 @@ package struct Answer: Hashable, Sendable {
     /// An answer; white space around the words is dropped.
     package init(face: Face?, comment: String = "", callback: CallbackWish? = nil) {
         self.face = face
-        self.comment = comment.trimmed
+        // PostgreSQL keeps no NUL in text, and nobody means one.
+        self.comment = comment.filter { $0 != "\0" }.trimmed
         self.callback = callback
     }
 

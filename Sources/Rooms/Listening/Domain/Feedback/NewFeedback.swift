@@ -22,6 +22,8 @@ package struct NewFeedback: Hashable, Sendable {
     package var receivedAt: Instant?
     /// The id in the system that it comes from; the same id is taken once.
     package var externalID: String?
+    /// Whether a sign that only programs leave was seen; such feedback is listed and does not count.
+    package var isAutomatic = false
 
     /// Feedback of now.
     package init(
@@ -41,9 +43,10 @@ package struct NewFeedback: Hashable, Sendable {
 
     /// Staff wrote down what was said on the phone, at the desk or in a letter; everything else came from the customer.
     package var grade: EvidenceGrade {
+        if isAutomatic { return .robot }
         switch channel {
-        case .phone, .visit, .letter: .staff
-        case .survey, .form, .api, .email, .import: .confirmed
+        case .phone, .visit, .letter: return .staff
+        case .survey, .form, .api, .email, .import: return .confirmed
         }
     }
 

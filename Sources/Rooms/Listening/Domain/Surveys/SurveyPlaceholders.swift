@@ -21,6 +21,9 @@ package struct SurveyPlaceholders: Hashable, Sendable {
 
     private static let names: Set<String> = ["customer", "agent", "case", "brand"]
 
+    /// All four as they are typed, for hints.
+    package static let written = "{{customer}}, {{agent}}, {{case}}, {{brand}}"
+
     /// Whether every placeholder of the words is one of the four and is closed.
     package static func areSound(in words: String) -> Bool {
         pieces(of: words)?.allSatisfy { piece in
@@ -33,18 +36,27 @@ package struct SurveyPlaceholders: Hashable, Sendable {
         guard let pieces = Self.pieces(of: words) else { return words }
         var text = ""
         var isCutting = false
+        var isWithoutNumber = false
         for piece in pieces {
             switch piece {
             case .words(let run):
                 // "Emma, how did we do?" becomes "How did we do?" when no name is known.
-                let rest = isCutting ? String(run.drop { $0 == "," || $0 == "،" || $0.isWhitespace }) : run
+                var rest = isCutting ? String(run.drop { $0 == "," || $0 == "،" || $0.isWhitespace }) : run
+                if isWithoutNumber && rest.hasPrefix(")") { rest = String(rest.dropFirst()) }
+                isWithoutNumber = false
                 text += isCutting && text.isEmpty ? rest.prefix(1).uppercased() + rest.dropFirst() : rest
                 isCutting = false
             case .name("customer"):
                 text += customer
                 isCutting = customer.isEmpty && text.isEmpty
             case .name("agent"): text += agent.isEmpty ? brand : agent
-            case .name("case"): text += caseNumber
+            case .name("case"):
+                text += caseNumber
+                // A sentence about a case without a number does not keep the gap.
+                if caseNumber.isEmpty {
+                    text = text.trimmedEnd
+                    isWithoutNumber = true
+                }
             case .name: text += brand
             }
         }
@@ -68,5 +80,12 @@ package struct SurveyPlaceholders: Hashable, Sendable {
         if rest.contains("}}") { return nil }
         if !rest.isEmpty { pieces.append(.words(String(rest))) }
         return pieces
+    }
+}
+
+extension String {
+    fileprivate var trimmedEnd: String {
+        guard let last = lastIndex(where: { !$0.isWhitespace && $0 != "(" }) else { return "" }
+        return String(self[...last])
     }
 }

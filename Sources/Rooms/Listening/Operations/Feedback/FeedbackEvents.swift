@@ -20,6 +20,16 @@ extension Feedback {
         ]
     }
 
+    /// A rating that nobody has confirmed, with the grade of its evidence.
+    func provisionalEvent(_ act: Act) -> Event {
+        event(
+            "feedback.provisional",
+            [
+                "face": .text(face?.rawValue), "grade": .string(grade.rawValue), "survey": .id(survey),
+                "invitation": .id(invitation), "local_day": .string(localDay),
+            ], act)
+    }
+
     /// The same feedback with what analysis sees in its words, and their language when it is sure.
     func analyzed(chosen language: LanguageCode?) -> Feedback {
         guard !comment.isEmpty else { return self }

@@ -21,12 +21,14 @@ package func recordFeedback(_ new: NewFeedback, by act: Act, in tx: Transaction)
         id: act.newID(), customer: new.customer, survey: nil, invitation: nil, caseID: new.caseID, staff: new.staff,
         channel: new.channel, touchpoint: new.touchpoint, face: new.answer.face, grade: new.grade,
         comment: new.answer.comment, language: new.language ?? customer?.language ?? brand.language, findings: nil,
-        callback: new.answer.callback, firstAt: receivedAt, confirmedAt: receivedAt, changedAt: nil,
+        callback: new.answer.callback, firstAt: receivedAt, confirmedAt: new.isAutomatic ? nil : receivedAt, changedAt: nil,
         localDay: brand.day(of: receivedAt), voidedAt: nil, voidReason: nil, externalID: new.externalID, version: 1
     ).analyzed(chosen: new.language)
     guard try FeedbackRecord.insert(feedback, in: tx) else {
         throw StorageFailure(.retry, "the same feedback arrived meanwhile")
     }
-    tx.append(feedback.event("feedback.confirmed", feedback.confirmedFacts, act))
+    tx.append(
+        feedback.grade.counts
+            ? feedback.event("feedback.confirmed", feedback.confirmedFacts, act) : feedback.provisionalEvent(act))
     return feedback.id
 }

@@ -28,14 +28,3 @@ func unconfirmed(_ invitation: Invitation, by act: Act, in tx: Transaction) thro
         firstAt: act.at, confirmedAt: nil, changedAt: nil, localDay: try BrandClock(in: tx).day(of: act.at),
         voidedAt: nil, voidReason: nil, externalID: nil, version: 1)
 }
-
-extension Feedback {
-    fileprivate func provisionalEvent(_ act: Act) -> Event {
-        event(
-            "feedback.provisional",
-            [
-                "face": .text(face?.rawValue), "grade": .string(grade.rawValue), "survey": .id(survey),
-                "invitation": .id(invitation), "local_day": .string(localDay),
-            ], act)
-    }
-}

@@ -1,4 +1,5 @@
 package import Foundation
+import Mail
 package import Primitives
 package import Storage
 
@@ -57,6 +58,35 @@ package enum RawMessageRecord {
             columns
                 + " WHERE tenant_id = \(snapshot.tenant) AND state = \(state.rawValue) ORDER BY received_at DESC, raw_id DESC LIMIT \(limit)"
         ).map(message)
+    }
+
+    /// Notes what was read and what became of it.
+    static func settle(_ taken: TakenMessage, _ verdict: MessageVerdict, at now: Instant, in tx: Transaction) throws {
+        let message = taken.message
+        let (state, caseID): (RawMessageState, UUID?) =
+            switch verdict {
+            case .taken(let id): (.taken, id)
+            case .held(.unreadable): (.quarantined, nil)
+            case .held: (.held, nil)
+            }
+        try tx.run(
+            """
+            UPDATE raw_messages SET state = \(state.rawValue), kind = \(word(taken.judgement.kind)),
+                message_id_header = \(message.messageID), from_address = \(message.answerAddress),
+                subject = \(String(message.subject.prefix(500))),
+                notes = \(message.notes.map(\.code).joined(separator: " ")), case_id = \(caseID), taken_at = \(now)
+            WHERE tenant_id = \(tx.tenant) AND raw_id = \(taken.raw)
+            """)
+    }
+
+    private static func word(_ kind: MailKind) -> String {
+        switch kind {
+        case .person: "person"
+        case .autoReply: "auto_reply"
+        case .bounce: "bounce"
+        case .loop: "loop"
+        case .bulkList: "bulk"
+        }
     }
 
     private static let columns: SQL = """

@@ -12,7 +12,8 @@ package enum PasswordRule {
         guard password.count >= minimum else { throw .tooShort }
         guard password.utf8.count <= maximumBytes else { throw .tooLong }
         let plain = password.lowercased()
-        guard plain != email.description, plain != email.localPart, Set(plain).count > 2, !commonPasswords.contains(plain)
+        guard plain != email.description, plain != email.localPart, Set(plain).count > 2,
+            !commonPasswords.contains(plain)
         else { throw .tooCommon }
     }
 }

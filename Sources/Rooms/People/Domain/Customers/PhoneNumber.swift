@@ -3,7 +3,7 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     /// `+` and 8 to 15 digits (ITU-T E.164), or 5 to 15 digits of a national number.
     package let description: String
 
-    /// Takes digits in Latin, Persian or Arabic form with spaces, brackets, dots, slashes and hyphens between; nil otherwise.
+    /// Takes Latin, Persian or Arabic digits with spaces, brackets, dots, slashes and hyphens between; nil otherwise.
     ///
     /// A leading 00 is a plus. Without either the number stays national, since the country is not known.
     package init?(_ text: String) {

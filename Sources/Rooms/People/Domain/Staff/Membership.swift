@@ -20,7 +20,8 @@ package struct Membership: Hashable, Sendable {
     }
 
     /// The place with other roles, while `administrators` active members of the brand have the role of administrator.
-    package func changing(roles: Set<Role>, isActive: Bool, administrators: Int) throws(MembershipRefusal) -> Membership {
+    package func changing(roles: Set<Role>, isActive: Bool, administrators: Int) throws(MembershipRefusal) -> Membership
+    {
         guard !roles.isEmpty else { throw .noRole }
         let was = self.isActive && self.roles.contains(.administrator)
         let stays = isActive && roles.contains(.administrator)

@@ -18,7 +18,9 @@ package func changePassword(
 }
 
 /// Whether it is the person's present password; counted like a sign-in, so that an open page is no place to guess.
-func isPassword(_ password: String, of staff: StaffMember, at now: Instant, through desk: SignInDesk) async throws -> Bool {
+func isPassword(_ password: String, of staff: StaffMember, at now: Instant, through desk: SignInDesk) async throws
+    -> Bool
+{
     let key = ThrottleRecord.accountKey(staff.email.description)
     let hash = try await desk.database.write(in: nil) { tx -> String? in
         guard try ThrottleRecord.claim(.account, key: key, at: now, in: tx) == nil else { return nil }

@@ -30,9 +30,9 @@ package struct InstallSecret: Sendable {
 
     /// Decrypts what ``seal(_:purpose:context:)`` made; nil when anything of it differs.
     func open(_ sealed: [UInt8], purpose: String, context: String) -> [UInt8]? {
-        // Bytes from outside that are no box of ours are no error but a refusal.
-        guard let box = try? AES.GCM.SealedBox(combined: sealed),  // nil is the answer
-            let opened = try? AES.GCM.open(box, using: derived(purpose), authenticating: Array(context.utf8))  // nil too
+        let key = derived(purpose)
+        guard let box = try? AES.GCM.SealedBox(combined: sealed),  // bytes from outside that are no box: nil is the answer
+            let opened = try? AES.GCM.open(box, using: key, authenticating: Array(context.utf8))  // so is another's box
         else { return nil }
         return Array(opened)
     }

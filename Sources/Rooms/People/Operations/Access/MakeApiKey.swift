@@ -13,7 +13,8 @@ package func makeApiKey(
     try tx.run(
         """
         INSERT INTO api_keys (tenant_id, key_id, name, secret_hash, scopes, created_by, created_at)
-        VALUES (\(act.tenant), \(id), \(checked), \(Secrets.hash(secret)), \(scopes.words), \(act.actor.staff), \(act.at))
+        VALUES (\(act.tenant), \(id), \(checked), \(Secrets.hash(secret)), \(scopes.words), \(act.actor.staff),
+                \(act.at))
         """)
     tx.append(Event("key.made", subject: id.uuid, facts: ["scopes": .string(scopes.words)], act: act))
     return (id, secret)

@@ -48,7 +48,7 @@ package final class PasswordHasher: Sendable {
         }
     }
 
-    /// Takes as long as verifying, for addresses without an account, so that the time tells nothing (OWASP ASVS 5.0, 6.3.8).
+    /// Takes as long as verifying, for addresses without an account, so that the time tells nothing (ASVS 5.0, 6.3.8).
     package func pretend(_ password: String) async throws { _ = try await hash(password) }
 
     /// Whether the hash was made at another cost and should be made again at the next sign-in.

@@ -22,7 +22,8 @@ package enum SessionRecord {
         guard let row else { return nil }
         let session = try Session(row)
         guard session.isOpen(at: now), let staff = try StaffRecord.find(session.staff, in: snapshot), staff.isActive,
-            let membership = try MembershipRecord.find(staff.id, tenant: session.tenant, in: snapshot), membership.isActive,
+            let membership = try MembershipRecord.find(staff.id, tenant: session.tenant, in: snapshot),
+            membership.isActive,
             let tenant = try TenantRecord.find(session.tenant, in: snapshot)
         else { return nil }
         return SignedIn(session: session, staff: staff, tenant: tenant, roles: membership.roles)
@@ -55,7 +56,8 @@ package enum SessionRecord {
     static func insert(_ session: Session, secret: String, in tx: Transaction) throws {
         try tx.run(
             """
-            INSERT INTO sessions (session_id, secret_hash, staff_id, tenant_id, user_agent, created_at, seen_at, expires_at)
+            INSERT INTO sessions (
+              session_id, secret_hash, staff_id, tenant_id, user_agent, created_at, seen_at, expires_at)
             VALUES (\(session.id), \(Secrets.hash(secret)), \(session.staff), \(session.tenant), \(session.userAgent),
                     \(session.createdAt), \(session.seenAt), \(session.expiresAt))
             """)

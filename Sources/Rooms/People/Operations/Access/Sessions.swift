@@ -2,7 +2,8 @@ package import Primitives
 package import Storage
 
 /// Opens a session of a person in the act's brand with a new secret.
-package func startSession(of staff: StaffID, userAgent: String, by act: Act, in tx: Transaction) throws -> OpenedSession {
+package func startSession(of staff: StaffID, userAgent: String, by act: Act, in tx: Transaction) throws -> OpenedSession
+{
     let session = Session(
         id: act.newID(), staff: staff, tenant: act.tenant, userAgent: String(userAgent.prefix(Limits.lineCharacters)),
         createdAt: act.at, seenAt: act.at, expiresAt: act.at + Session.absoluteLimit)

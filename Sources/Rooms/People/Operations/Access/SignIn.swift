@@ -21,7 +21,9 @@ package func signIn(_ attempt: SignInAttempt, at now: Instant, through desk: Sig
         try ThrottleRecord.clear(account, in: tx)
         if let newHash { try StaffRecord.setPasswordHash(newHash, of: person.staff.id, in: tx) }
     }
-    guard person.staff.hasTimeCode else { return try await open(person.staff.id, attempt.visitor, at: now, through: desk) }
+    guard person.staff.hasTimeCode else {
+        return try await open(person.staff.id, attempt.visitor, at: now, through: desk)
+    }
     guard let code = attempt.code else { return .codeNeeded(person.staff.id) }
     return try await signIn(person.staff.id, code: code, visitor: attempt.visitor, at: now, through: desk)
 }

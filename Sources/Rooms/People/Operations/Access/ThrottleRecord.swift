@@ -22,7 +22,8 @@ package enum ThrottleRecord {
 
     /// When the next try is allowed; nil when it is allowed now.
     static func blockedUntil(_ key: String, at now: Instant, in snapshot: Snapshot) throws -> Instant? {
-        let end = try snapshot.row("SELECT blocked_until FROM throttles WHERE throttle_key = \(key)")?.instant("blocked_until")
+        let end = try snapshot.row("SELECT blocked_until FROM throttles WHERE throttle_key = \(key)")?.instant(
+            "blocked_until")
         return end.flatMap { $0 > now ? $0 : nil }
     }
 

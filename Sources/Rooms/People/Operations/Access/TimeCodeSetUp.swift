@@ -17,14 +17,19 @@ package func offerTimeCode(to staff: StaffID, at now: Instant, secret: InstallSe
 }
 
 /// Opens the form's ticket again, so that a mistyped code shows the same picture.
-package func offeredTimeCode(_ ticket: String, to staff: StaffID, at now: Instant, secret: InstallSecret) -> OfferedTimeCode? {
+package func offeredTimeCode(_ ticket: String, to staff: StaffID, at now: Instant, secret: InstallSecret)
+    -> OfferedTimeCode?
+{
     guard let opened = Ticket(ticket, .newTimeCode, at: now, secret: secret), opened.staff == staff else { return nil }
     return OfferedTimeCode(secret: opened.content, ticket: ticket)
 }
 
 /// Switches one-time codes on once the person typed the first one; it is used up by this.
-package func acceptTimeCode(_ code: String, ticket: String, secret: InstallSecret, by act: Act, in tx: Transaction) throws {
-    guard let staff = act.actor.staff, let offered = offeredTimeCode(ticket, to: staff, at: act.at, secret: secret) else {
+package func acceptTimeCode(_ code: String, ticket: String, secret: InstallSecret, by act: Act, in tx: Transaction)
+    throws
+{
+    guard let staff = act.actor.staff, let offered = offeredTimeCode(ticket, to: staff, at: act.at, secret: secret)
+    else {
         throw TimeCodeRefusal.stale
     }
     guard let step = TimeCode.matchingStep(code, secret: offered.secret, at: act.at, after: nil) else {
@@ -36,7 +41,9 @@ package func acceptTimeCode(_ code: String, ticket: String, secret: InstallSecre
 }
 
 /// Switches the person's own one-time codes off; the password is asked first.
-package func dropTimeCode(of signedIn: SignedIn, password: String, at now: Instant, through desk: SignInDesk) async throws {
+package func dropTimeCode(of signedIn: SignedIn, password: String, at now: Instant, through desk: SignInDesk)
+    async throws
+{
     guard try await isPassword(password, of: signedIn.staff, at: now, through: desk) else {
         throw TimeCodeRefusal.wrongPassword
     }

@@ -23,7 +23,7 @@ package func setUpTenant(_ setUp: TenantSetUp, by act: Act, in tx: Transaction) 
     return staff
 }
 
-/// Adds a further brand, whose first administrator is the person who acts; the act names the new brand's id as its tenant.
+/// Adds a further brand, whose first administrator is the person who acts; the act's tenant is the new brand's id.
 package func addTenant(_ details: TenantDetails, by act: Act, in tx: Transaction) throws {
     try insertTenant(details, by: act, in: tx)
     tx.append(Event("tenant.set_up", subject: act.tenant.uuid, act: act))
@@ -46,7 +46,8 @@ private func insertTenant(_ details: TenantDetails, by act: Act, in tx: Transact
         Tenant(
             id: act.tenant, slug: try freeSlug(checked.suggestedSlug, in: tx), name: checked.name,
             language: checked.language, timeZone: checked.timeZone, currency: checked.currency,
-            senderName: checked.senderName, senderEmail: checked.senderEmail, settings: [:], createdAt: act.at, version: 1),
+            senderName: checked.senderName, senderEmail: checked.senderEmail, settings: [:], createdAt: act.at,
+            version: 1),
         in: tx)
 }
 

@@ -21,8 +21,9 @@ package enum TenantRecord {
     static func insert(_ tenant: Tenant, in tx: Transaction) throws {
         try tx.run(
             """
-            INSERT INTO tenants (tenant_id, slug, name, language, time_zone, currency, sender_name, sender_email, settings,
-                                 created_at, version)
+            INSERT INTO tenants (
+              tenant_id, slug, name, language, time_zone, currency, sender_name, sender_email, settings, created_at,
+              version)
             VALUES (\(tenant.id), \(tenant.slug), \(tenant.name), \(tenant.language), \(tenant.timeZone),
                     \(tenant.currency.code), \(tenant.senderName), \(tenant.senderEmail), \(tenant.settings),
                     \(tenant.createdAt), \(tenant.version))
@@ -33,8 +34,8 @@ package enum TenantRecord {
         try tx.runChecked(
             """
             UPDATE tenants SET name = \(tenant.name), language = \(tenant.language), time_zone = \(tenant.timeZone),
-              currency = \(tenant.currency.code), sender_name = \(tenant.senderName), sender_email = \(tenant.senderEmail),
-              settings = \(tenant.settings), version = version + 1
+              currency = \(tenant.currency.code), sender_name = \(tenant.senderName),
+              sender_email = \(tenant.senderEmail), settings = \(tenant.settings), version = version + 1
             WHERE tenant_id = \(tenant.id) AND version = \(tenant.version)
             """)
     }
@@ -48,7 +49,9 @@ extension Tenant {
         self.init(
             id: try row.id("tenant_id"), slug: try row.text("slug"), name: try row.text("name"),
             language: try row.word("language"), timeZone: try row.text("time_zone"), currency: currency,
-            senderName: try row.text("sender_name"), senderEmail: try row.textIfAny("sender_email").flatMap { EmailAddress($0) },
-            settings: try row.json("settings"), createdAt: try row.instant("created_at"), version: try row.int("version"))
+            senderName: try row.text("sender_name"),
+            senderEmail: try row.textIfAny("sender_email").flatMap { EmailAddress($0) },
+            settings: try row.json("settings"), createdAt: try row.instant("created_at"),
+            version: try row.int("version"))
     }
 }

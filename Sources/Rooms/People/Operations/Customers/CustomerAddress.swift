@@ -25,7 +25,9 @@ package enum CustomerAddress: Hashable, Sendable {
     }
 
     /// All addresses of a customer, the first of each kind first.
-    package static func all(of customer: CustomerID, in snapshot: Snapshot) throws -> (emails: [EmailAddress], phones: [PhoneNumber]) {
+    package static func all(of customer: CustomerID, in snapshot: Snapshot) throws -> (
+        emails: [EmailAddress], phones: [PhoneNumber]
+    ) {
         let rows = try snapshot.rows(
             """
             SELECT kind, address FROM customer_addresses

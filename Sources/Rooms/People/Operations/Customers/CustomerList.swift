@@ -60,7 +60,9 @@ package enum CustomerList {
             c.customer_id IN (SELECT a.customer_id FROM customer_addresses a
               WHERE a.tenant_id = \(tenant) AND a.address LIKE \(start) ESCAPE '\\')
             """,
-            "c.customer_id IN (SELECT o.customer_id FROM orders o WHERE o.tenant_id = \(tenant) AND o.number = \(text))",
+            """
+            c.customer_id IN (SELECT o.customer_id FROM orders o WHERE o.tenant_id = \(tenant) AND o.number = \(text))
+            """,
         ]
         let folded = searchFolded(text)
         if !folded.isEmpty {
@@ -69,10 +71,11 @@ package enum CustomerList {
             ways.append("c.name_folded LIKE \("% " + name) ESCAPE '\\'")
         }
         if let phone = PhoneNumber(text) {
+            let digits = "%" + phone.description + "%"
             ways.append(
                 """
                 c.customer_id IN (SELECT a.customer_id FROM customer_addresses a
-                  WHERE a.tenant_id = \(tenant) AND a.kind = 'phone' AND a.address LIKE \("%" + phone.description + "%") ESCAPE '\\')
+                  WHERE a.tenant_id = \(tenant) AND a.kind = 'phone' AND a.address LIKE \(digits))
                 """)
         }
         return "(" + SQL.joined(ways, by: " OR ") + ")"

@@ -6,25 +6,31 @@ import TextAnalysis
 package enum CustomerRecord {
     /// The customer with this id, also one that was merged into another.
     package static func find(_ id: CustomerID, in snapshot: Snapshot) throws -> Customer? {
-        try snapshot.row(columns + " WHERE c.tenant_id = \(snapshot.tenant) AND c.customer_id = \(id)").map { try Customer($0) }
+        try snapshot.row(columns + " WHERE c.tenant_id = \(snapshot.tenant) AND c.customer_id = \(id)").map {
+            try Customer($0)
+        }
     }
 
     /// The customer that an id means today: the row itself, or the one that it was merged into.
     package static func current(_ id: CustomerID, in snapshot: Snapshot) throws -> Customer? {
         var found = try find(id, in: snapshot)
-        // Merging refuses rows that are merged already, so a chain only grows at its end and has none of its rows twice.
+        // Merging refuses rows that are merged already, so a chain never comes back to a row of its own.
         while let next = found?.mergedInto { found = try find(next, in: snapshot) }
         return found
     }
 
     /// The customer who writes from this address.
     package static func find(email: EmailAddress, in snapshot: Snapshot) throws -> Customer? {
-        try CustomerAddress.email(email).owner(tenant: snapshot.tenant, in: snapshot).flatMap { try current($0, in: snapshot) }
+        try CustomerAddress.email(email).owner(tenant: snapshot.tenant, in: snapshot).flatMap {
+            try current($0, in: snapshot)
+        }
     }
 
     /// The customer who calls from this number.
     package static func find(phone: PhoneNumber, in snapshot: Snapshot) throws -> Customer? {
-        try CustomerAddress.phone(phone).owner(tenant: snapshot.tenant, in: snapshot).flatMap { try current($0, in: snapshot) }
+        try CustomerAddress.phone(phone).owner(tenant: snapshot.tenant, in: snapshot).flatMap {
+            try current($0, in: snapshot)
+        }
     }
 
     /// The customer with this number in the shop or CRM.
@@ -51,7 +57,9 @@ package enum CustomerRecord {
         searchFolded(name.isEmpty ? email?.description ?? "" : name)
     }
 
-    static func insert(_ new: NewCustomer, id: CustomerID, language: LanguageCode, by act: Act, in tx: Transaction) throws {
+    static func insert(_ new: NewCustomer, id: CustomerID, language: LanguageCode, by act: Act, in tx: Transaction)
+        throws
+    {
         try tx.run(
             """
             INSERT INTO customers (tenant_id, customer_id, external_id, name, name_folded, language, city, knowledge,
@@ -63,14 +71,17 @@ package enum CustomerRecord {
             """)
     }
 
-    static func update(_ change: CustomerChange, of id: CustomerID, version: Int, by act: Act, in tx: Transaction) throws {
+    static func update(_ change: CustomerChange, of id: CustomerID, version: Int, by act: Act, in tx: Transaction)
+        throws
+    {
         try tx.runChecked(
             """
-            UPDATE customers SET name = \(change.name), name_folded = \(foldedName(change.name, email: change.emails.first)),
-              language = \(change.language), city = \(change.city), preferred_channel = \(change.preferredChannel?.rawValue),
-              knowledge = \(change.knowledge.rawValue), how_to_treat = \(change.howToTreat),
-              is_key_account = \(change.isKeyAccount), consent_email = \(change.consentEmail),
-              consent_phone = \(change.consentPhone), updated_at = \(act.at), version = version + 1
+            UPDATE customers SET name = \(change.name),
+              name_folded = \(foldedName(change.name, email: change.emails.first)),
+              language = \(change.language), city = \(change.city),
+              preferred_channel = \(change.preferredChannel?.rawValue), knowledge = \(change.knowledge.rawValue),
+              how_to_treat = \(change.howToTreat), is_key_account = \(change.isKeyAccount),
+              consent_email = \(change.consentEmail), consent_phone = \(change.consentPhone), updated_at = \(act.at), version = version + 1
             WHERE tenant_id = \(act.tenant) AND customer_id = \(id) AND version = \(version)
             """)
     }

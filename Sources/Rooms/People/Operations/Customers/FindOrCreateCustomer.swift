@@ -1,14 +1,16 @@
 package import Primitives
 package import Storage
 
-/// The customer whom the external id, else the mail address, else the phone number means; a new one when nobody is found.
+/// The customer whom the external id, else the mail address, else the phone number means; a new one else.
 ///
 /// What a known customer's row lacks is filled in; what it has is kept.
 package func findOrCreateCustomer(_ new: NewCustomer, by act: Act, in tx: Transaction) throws -> CustomerID {
     var new = new
     new.name = String(new.name.trimmed.prefix(Limits.lineCharacters))
     new.city = new.city.map { String($0.trimmed.prefix(Limits.lineCharacters)) }
-    new.externalID = new.externalID.flatMap { $0.trimmed.isEmpty ? nil : String($0.trimmed.prefix(Limits.lineCharacters)) }
+    new.externalID = new.externalID.flatMap {
+        $0.trimmed.isEmpty ? nil : String($0.trimmed.prefix(Limits.lineCharacters))
+    }
     if let known = try known(new, in: tx) {
         try complete(known, with: new, by: act, in: tx)
         return known.id
@@ -16,7 +18,7 @@ package func findOrCreateCustomer(_ new: NewCustomer, by act: Act, in tx: Transa
     let id: CustomerID = act.newID()
     for address in addresses(of: new) {
         if try address.claim(for: id, isPrimary: true, tenant: act.tenant, in: tx) { continue }
-        // Another process made the customer since the look above; an address of someone with another number stays theirs.
+        // Another process made the customer meanwhile; an address of someone with another number stays theirs.
         guard let other = try known(new, in: tx) else { continue }
         try tx.run("DELETE FROM customer_addresses WHERE tenant_id = \(act.tenant) AND customer_id = \(id)")
         return other.id

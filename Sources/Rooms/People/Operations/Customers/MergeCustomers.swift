@@ -11,7 +11,8 @@ package func mergeCustomers(_ other: CustomerID, into kept: CustomerID, by act: 
     for (kind, hasOne) in [("email", target.email != nil), ("phone", target.phone != nil)] {
         try tx.run(
             """
-            UPDATE customer_addresses SET customer_id = \(kept), is_primary = CASE WHEN \(hasOne) = 1 THEN 0 ELSE is_primary END
+            UPDATE customer_addresses SET customer_id = \(kept),
+              is_primary = CASE WHEN \(hasOne) = 1 THEN 0 ELSE is_primary END
             WHERE tenant_id = \(act.tenant) AND customer_id = \(other) AND kind = \(kind)
             """)
     }
@@ -33,5 +34,6 @@ package func mergeCustomers(_ other: CustomerID, into kept: CustomerID, by act: 
         WHERE tenant_id = \(act.tenant) AND customer_id = \(kept) AND version = \(target.version)
         """)
     try OrderRecord.refreshTotals(of: [kept, other], tenant: act.tenant, in: tx)
-    tx.append(Event("customer.merged", subject: other.uuid, customerID: kept.uuid, facts: ["into": .id(kept)], act: act))
+    tx.append(
+        Event("customer.merged", subject: other.uuid, customerID: kept.uuid, facts: ["into": .id(kept)], act: act))
 }

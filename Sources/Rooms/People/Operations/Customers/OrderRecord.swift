@@ -45,7 +45,8 @@ extension Order {
         }
         self.init(
             id: try row.id("order_id"), customer: try row.id("customer_id"), number: try row.text("number"),
-            item: try row.text("item"), amount: Money(minorUnits: Int64(try row.int("amount_minor")), currency: currency),
+            item: try row.text("item"),
+            amount: Money(minorUnits: Int64(try row.int("amount_minor")), currency: currency),
             placedAt: try row.instant("placed_at"), returnedAt: try row.instantIfAny("returned_at"))
     }
 }

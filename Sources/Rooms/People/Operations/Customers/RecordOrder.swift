@@ -13,7 +13,8 @@ package func recordOrder(_ new: NewOrder, by act: Act, in tx: Transaction) throw
     let item = String(new.item.trimmed.prefix(Limits.lineCharacters))
     try tx.run(
         """
-        INSERT INTO orders (tenant_id, order_id, customer_id, number, item, amount_minor, currency, placed_at, returned_at)
+        INSERT INTO orders (
+          tenant_id, order_id, customer_id, number, item, amount_minor, currency, placed_at, returned_at)
         VALUES (\(act.tenant), \(id), \(customer.id), \(number), \(item), \(new.amount.minorUnits),
                 \(new.amount.currency.code), \(new.placedAt), \(new.returnedAt))
         ON CONFLICT (tenant_id, number) DO UPDATE SET item = excluded.item, amount_minor = excluded.amount_minor,

@@ -7,7 +7,8 @@ package enum ShiftRecord {
     package static func week(of staff: StaffID, in snapshot: Snapshot) throws -> [Shift] {
         try snapshot.rows(
             """
-            SELECT * FROM shifts WHERE tenant_id = \(snapshot.tenant) AND staff_id = \(staff) ORDER BY weekday, from_minute
+            SELECT * FROM shifts WHERE tenant_id = \(snapshot.tenant) AND staff_id = \(staff)
+            ORDER BY weekday, from_minute
             """
         ).map { try Shift($0) }
     }

@@ -25,7 +25,9 @@ package func changeMember(
 package func addMember(_ staff: StaffID, roles: Set<Role>, by act: Act, in tx: Transaction) throws {
     guard !roles.isEmpty else { throw MembershipRefusal.noRole }
     guard try StaffRecord.find(staff, in: tx) != nil else { throw MembershipRefusal.unknown }
-    guard try MembershipRecord.find(staff, tenant: act.tenant, in: tx) == nil else { throw MembershipRefusal.alreadyMember }
+    guard try MembershipRecord.find(staff, tenant: act.tenant, in: tx) == nil else {
+        throw MembershipRefusal.alreadyMember
+    }
     try MembershipRecord.insert(staff, roles: roles, at: act.at, tenant: act.tenant, in: tx)
     tx.append(Event("staff.joined", subject: staff.uuid, facts: ["roles": .string(roles.words)], act: act))
 }

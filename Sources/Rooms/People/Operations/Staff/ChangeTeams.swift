@@ -39,6 +39,8 @@ package func setTeamMembers(_ id: TeamID, to staff: Set<StaffID>, by act: Act, i
 private func checkedTeamName(_ name: String, except id: TeamID?, _ act: Act, in tx: Transaction) throws -> String {
     let checked = name.trimmed
     guard !checked.isEmpty, checked.count <= Limits.lineCharacters else { throw TeamRefusal.nameMissing }
-    guard try !TeamRecord.isNameTaken(checked, except: id, tenant: act.tenant, in: tx) else { throw TeamRefusal.nameTaken }
+    guard try !TeamRecord.isNameTaken(checked, except: id, tenant: act.tenant, in: tx) else {
+        throw TeamRefusal.nameTaken
+    }
     return checked
 }

@@ -21,7 +21,7 @@ package struct NewStaffInvitation: Sendable {
     }
 }
 
-/// Makes a link that works once within seven days and posts its mail; the secret follows from the id and the install's secret.
+/// Makes a link that works once within seven days and posts its mail; its secret follows from the id.
 @discardableResult
 package func inviteStaff(
     _ new: NewStaffInvitation, secret: InstallSecret, by act: Act, in tx: Transaction
@@ -46,6 +46,8 @@ package func inviteStaff(
 
 /// Takes a link back that nobody used yet.
 package func withdrawInvitation(_ id: StaffInvitationID, by act: Act, in tx: Transaction) throws {
-    guard try StaffInvitationRecord.use(id, tenant: act.tenant, at: act.at, in: tx) else { throw InvitationRefusal.used }
+    guard try StaffInvitationRecord.use(id, tenant: act.tenant, at: act.at, in: tx) else {
+        throw InvitationRefusal.used
+    }
     tx.append(Event("staff.invitation_withdrawn", subject: id.uuid, act: act))
 }

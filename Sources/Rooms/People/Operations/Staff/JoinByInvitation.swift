@@ -31,14 +31,16 @@ package func joinByInvitation(
         let hash = try staff.flatMap { try StaffRecord.passwordHash(of: $0.id, in: snapshot) }
         return (tenant: tenant, invitation: invitation, staff: staff?.id, hash: hash)
     }
-    let newHash = try await passwordHash(joining.password, for: found.invitation, present: found.hash, hasher: desk.hasher)
+    let newHash = try await passwordHash(
+        joining.password, for: found.invitation, present: found.hash, hasher: desk.hasher)
     let ids = desk.ids
     return try await desk.database.write(in: found.tenant) { tx in
         let act = Act(tenant: found.tenant, actor: .system, at: now, ids: ids)
         guard try StaffInvitationRecord.use(found.invitation.id, tenant: found.tenant, at: now, in: tx) else {
             throw InvitationRefusal.used
         }
-        let staff = try account(of: found.staff, joining: joining, invitation: found.invitation, hash: newHash, act, in: tx)
+        let staff = try account(
+            of: found.staff, joining: joining, invitation: found.invitation, hash: newHash, act, in: tx)
         try admit(staff, roles: found.invitation.roles, act, in: tx)
         return (staff, found.tenant)
     }
@@ -66,7 +68,8 @@ private func account(
     let id: StaffID = act.newID()
     let name = joining.name.trimmed.isEmpty ? invitation.name : joining.name
     try StaffRecord.insert(
-        NewStaff(email: invitation.email, name: name, language: invitation.language, passwordHash: hash), id: id, at: act.at,
+        NewStaff(email: invitation.email, name: name, language: invitation.language, passwordHash: hash), id: id,
+        at: act.at,
         in: tx)
     return id
 }

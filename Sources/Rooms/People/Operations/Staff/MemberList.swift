@@ -24,7 +24,8 @@ package enum MemberList {
 
     /// Active members, for choosing an assignee; bounded by the 3,000 seats that the product is made for.
     package static func active(in snapshot: Snapshot) throws -> [MemberLine] {
-        try lines(["m.tenant_id = \(snapshot.tenant)", "m.is_active = 1", "s.is_active = 1"], limit: 5_000, in: snapshot)
+        try lines(
+            ["m.tenant_id = \(snapshot.tenant)", "m.is_active = 1", "s.is_active = 1"], limit: 5_000, in: snapshot)
     }
 
     /// One member of the brand.

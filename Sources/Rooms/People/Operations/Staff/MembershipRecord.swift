@@ -32,7 +32,8 @@ package enum MembershipRecord {
             version: try row.int("version"))
     }
 
-    static func insert(_ staff: StaffID, roles: Set<Role>, at now: Instant, tenant: TenantID, in tx: Transaction) throws {
+    static func insert(_ staff: StaffID, roles: Set<Role>, at now: Instant, tenant: TenantID, in tx: Transaction) throws
+    {
         try tx.run(
             """
             INSERT INTO memberships (tenant_id, staff_id, roles, is_active, joined_at, version)

@@ -22,7 +22,9 @@ package enum StaffInvitationRecord {
     }
 
     /// The invitation that a link's secret opens, with its brand; above tenants, since the visitor belongs to none yet.
-    package static func find(secret: String, in snapshot: Snapshot) throws -> (tenant: TenantID, invitation: StaffInvitation)? {
+    package static func find(secret: String, in snapshot: Snapshot) throws -> (
+        tenant: TenantID, invitation: StaffInvitation
+    )? {
         let row = try snapshot.row("SELECT * FROM staff_invitations WHERE secret_hash = \(Secrets.hash(secret))")
         return try row.map { (try $0.id("tenant_id"), try StaffInvitation($0)) }
     }
@@ -30,10 +32,11 @@ package enum StaffInvitationRecord {
     static func insert(_ invitation: StaffInvitation, secret: String, by act: Act, in tx: Transaction) throws {
         try tx.run(
             """
-            INSERT INTO staff_invitations (tenant_id, invitation_id, email, name, roles, language, secret_hash, invited_by,
-                                           created_at, expires_at)
-            VALUES (\(act.tenant), \(invitation.id), \(invitation.email), \(invitation.name), \(invitation.roles.words),
-                    \(invitation.language), \(Secrets.hash(secret)), \(act.actor.staff), \(act.at), \(invitation.expiresAt))
+            INSERT INTO staff_invitations (
+              tenant_id, invitation_id, email, name, roles, language, secret_hash, invited_by, created_at, expires_at)
+            VALUES (
+              \(act.tenant), \(invitation.id), \(invitation.email), \(invitation.name), \(invitation.roles.words),
+              \(invitation.language), \(Secrets.hash(secret)), \(act.actor.staff), \(act.at), \(invitation.expiresAt))
             """)
     }
 

@@ -19,8 +19,8 @@ package enum StaffRecord {
         try tx.run(
             """
             INSERT INTO staff (staff_id, email, name, language, theme, password_hash, is_active, created_at, version)
-            VALUES (\(id), \(person.email), \(name), \(person.language), \(ThemeChoice.system.rawValue), \(person.passwordHash),
-                    1, \(now), 1)
+            VALUES (\(id), \(person.email), \(name), \(person.language), \(ThemeChoice.system.rawValue),
+                    \(person.passwordHash), 1, \(now), 1)
             """)
     }
 
@@ -52,7 +52,8 @@ package enum StaffRecord {
     static func setTimeCode(_ sealed: [UInt8]?, step: Int?, of id: StaffID, in tx: Transaction) throws {
         try tx.run(
             """
-            UPDATE staff SET totp_secret = \(sealed), totp_last_step = \(step), version = version + 1 WHERE staff_id = \(id)
+            UPDATE staff SET totp_secret = \(sealed), totp_last_step = \(step), version = version + 1
+            WHERE staff_id = \(id)
             """)
     }
 

@@ -19,9 +19,10 @@ package enum TeamRecord {
 
     /// Who belongs to each team of the brand.
     package static func members(in snapshot: Snapshot) throws -> [TeamID: Set<StaffID>] {
-        try snapshot.rows("SELECT team_id, staff_id FROM team_members WHERE tenant_id = \(snapshot.tenant)").reduce(into: [:]) {
-            $0[try $1.id("team_id"), default: []].insert(try $1.id("staff_id"))
-        }
+        try snapshot.rows("SELECT team_id, staff_id FROM team_members WHERE tenant_id = \(snapshot.tenant)").reduce(
+            into: [:]) {
+                $0[try $1.id("team_id"), default: []].insert(try $1.id("staff_id"))
+            }
     }
 
     /// The teams that a member belongs to.

@@ -15,7 +15,9 @@ struct BrandPage {
                     hiddenField("version", String(version))
                     brandFields(state)
                     field(PeopleText.senderName, "sender", in: state, hint: PeopleText.senderNameHint)
-                    field(PeopleText.senderEmail, "sender-email", in: state, hint: PeopleText.senderEmailHint, kind: .email)
+                    field(
+                        PeopleText.senderEmail, "sender-email", in: state, hint: PeopleText.senderEmailHint,
+                        kind: .email)
                     div(.class("actions")) { submitButton(WebText.save) }
                 }
             }

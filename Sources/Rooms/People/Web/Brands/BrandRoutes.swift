@@ -39,7 +39,8 @@ struct BrandRoutes: Sendable {
             return .seeOther("/settings/brand?saved=1")
         } catch is StaleVersion {
             reader.refuse("company", WebText.conflictDetail)
-            return try await page(reader.state, version: try await tenant(of: viewer).version, viewer, context, status: 409)
+            return try await page(
+                reader.state, version: try await tenant(of: viewer).version, viewer, context, status: 409)
         }
     }
 
@@ -82,7 +83,8 @@ struct BrandRoutes: Sendable {
     }
 
     private func page(
-        _ state: FormState, version: Int, _ viewer: Viewer, _ context: AramContext, saved: Bool = false, status: Int = 200
+        _ state: FormState, version: Int, _ viewer: Viewer, _ context: AramContext, saved: Bool = false,
+        status: Int = 200
     ) async throws -> Response {
         try await kit.answer(
             WebText.settings, at: "/settings", viewer, context, status: status,

@@ -72,6 +72,8 @@ extension CustomerChange {
     }
 
     private func lines(_ text: String) -> [String] {
-        text.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map { String($0).trimmed }.filter { !$0.isEmpty }
+        text.split(whereSeparator: { $0.isNewline || $0 == "," || $0 == ";" }).map { String($0).trimmed }.filter {
+            !$0.isEmpty
+        }
     }
 }

@@ -57,17 +57,24 @@ struct CustomerPage {
 
     private var glance: Node {
         var pairs: [(name: Text, value: Node)] = []
-        for email in model.emails { pairs.append((PeopleText.email, a(.class("ltr"), .href("mailto:\(email)")) { "\(email)" })) }
-        for phone in model.phones { pairs.append((PeopleText.phone, a(.class("ltr"), .href("tel:\(phone)")) { "\(phone)" })) }
+        for email in model.emails {
+            pairs.append((PeopleText.email, a(.class("ltr"), .href("mailto:\(email)")) { "\(email)" }))
+        }
+        for phone in model.phones {
+            pairs.append((PeopleText.phone, a(.class("ltr"), .href("tel:\(phone)")) { "\(phone)" }))
+        }
         pairs.append((WebText.language, nodes { customer.language.ownName }))
         if let city = customer.city { pairs.append((PeopleText.city, userWords(city))) }
         if let channel = customer.preferredChannel {
             pairs.append((PeopleText.customerPrefers, chip(channel.text, icon: channel.icon)))
         }
         pairs.append((PeopleText.customerKnowledge, nodes { customer.knowledge.text }))
-        pairs.append((PeopleText.customerValue, nodes { Money(minorUnits: customer.valueMinor, currency: model.currency) }))
+        pairs.append(
+            (PeopleText.customerValue, nodes { Money(minorUnits: customer.valueMinor, currency: model.currency) }))
         if let since = customer.since { pairs.append((PeopleText.customerSince, timeTag(since, .monthYear))) }
-        if let number = customer.externalID { pairs.append((PeopleText.customerNumber, span(.class("ltr")) { number })) }
+        if let number = customer.externalID {
+            pairs.append((PeopleText.customerNumber, span(.class("ltr")) { number }))
+        }
         pairs.append((PeopleText.customerMayAsk, nodes { asking }))
         return facts(pairs)
     }

@@ -51,7 +51,9 @@ struct CustomerProfileRoutes: Sendable {
         guard reader.isFine else { return try await page(customer, reader.state, viewer, context, status: 422) }
         let (wanted, id, act) = (change, customer.id, kit.act(of: viewer, context))
         do {
-            try await kit.database.write(in: act.tenant) { try updateCustomer(id, wanted, version: version, by: act, in: $0) }
+            try await kit.database.write(in: act.tenant) {
+                try updateCustomer(id, wanted, version: version, by: act, in: $0)
+            }
             return .seeOther("/customers/\(id)")
         } catch let refusal as CustomerRefusal {
             reader.refuse(refusal.fieldName, refusal.text)
@@ -72,9 +74,12 @@ struct CustomerProfileRoutes: Sendable {
         return .seeOther("/customers/\(id)")
     }
 
-    private func stored(_ viewer: Viewer, _ context: AramContext) async throws -> (customer: Customer, change: CustomerChange) {
+    private func stored(_ viewer: Viewer, _ context: AramContext) async throws -> (
+        customer: Customer, change: CustomerChange
+    ) {
         let id = try context.pathID("id", CustomerID.self)
-        let found = try await kit.database.read(in: viewer.tenant) { snapshot -> (customer: Customer, change: CustomerChange)? in
+        let found = try await kit.database.read(in: viewer.tenant) {
+            snapshot -> (customer: Customer, change: CustomerChange)? in
             guard let customer = try CustomerRecord.find(id, in: snapshot) else { return nil }
             let addresses = try CustomerAddress.all(of: id, in: snapshot)
             return (customer, CustomerChange(keeping: customer, emails: addresses.emails, phones: addresses.phones))
@@ -89,7 +94,8 @@ struct CustomerProfileRoutes: Sendable {
         let address = "/customers/\(customer.id)"
         return try await kit.answer(PeopleText.customer, at: "/customers", viewer, context, status: status) {
             card(.verbatim(customer.displayName)) {
-                CustomerForm(action: "\(address)/profile", state: state, version: customer.version, cancel: address).node
+                CustomerForm(action: "\(address)/profile", state: state, version: customer.version, cancel: address)
+                    .node
                 if customer.unsubscribedAt == nil {
                     postForm("\(address)/unsubscription") {
                         submitButton(PeopleText.customerUnsubscribe, icon: .bellOff, look: .ghost)

@@ -18,7 +18,8 @@ struct CustomerRoutes: Sendable {
     private func list(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.seeCustomers)
         let query = request.uri.queryParameters
-        let filter = CustomerFilter(search: query["q"].map { String($0.prefix(200)) } ?? "", isKeyAccount: query["key"] == "on")
+        let filter = CustomerFilter(
+            search: query["q"].map { String($0.prefix(200)) } ?? "", isKeyAccount: query["key"] == "on")
         let place = query["after"].flatMap { CustomerPlace(query: String($0)) }
         let found = try await kit.database.read(in: viewer.tenant) { snapshot in
             (
@@ -26,12 +27,15 @@ struct CustomerRoutes: Sendable {
                 currency: try TenantRecord.find(viewer.tenant, in: snapshot)?.currency ?? .euro
             )
         }
-        let older = found.page.next.map { "/customers?q=\(escaped(filter.search))\(filter.isKeyAccount ? "&key=on" : "")&after=\($0.query)" }
+        let older = found.page.next.map {
+            "/customers?q=\(escaped(filter.search))\(filter.isKeyAccount ? "&key=on" : "")&after=\($0.query)"
+        }
         let add =
             viewer.allows(.editCustomers)
             ? linkButton(PeopleText.customerAdd, href: "/customers/new", icon: .userPlus, look: .primary) : .none
         return try await kit.answer(PeopleText.customers, at: "/customers", viewer, context, actions: add) {
-            CustomerListPage(customers: found.page.customers, filter: filter, currency: found.currency, older: older).node
+            CustomerListPage(customers: found.page.customers, filter: filter, currency: found.currency, older: older)
+                .node
         }
     }
 
@@ -58,7 +62,8 @@ struct CustomerRoutes: Sendable {
             return .seeOther("/customers/\(id)")
         } catch let refusal as CustomerRefusal {
             let text = refusal == .unknown ? PeopleText.refusedMergeUnknown : refusal.text
-            return try await page(id, viewer, context, merge: context.form.state(problems: ["other": text]), status: 422)
+            return try await page(
+                id, viewer, context, merge: context.form.state(problems: ["other": text]), status: 422)
         }
     }
 
@@ -100,7 +105,8 @@ extension CustomerPlace {
 
     init?(query: String) {
         let parts = query.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
-        guard parts.count == 2, let id = CustomerID(parts[0]), let bytes = Secrets.bytes(base64URL: String(parts[1])) else {
+        guard parts.count == 2, let id = CustomerID(parts[0]), let bytes = Secrets.bytes(base64URL: String(parts[1]))
+        else {
             return nil
         }
         self.init(name: String(decoding: bytes, as: UTF8.self), id: id)

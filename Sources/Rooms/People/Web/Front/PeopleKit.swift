@@ -31,7 +31,8 @@ package struct PeopleKit: Sendable {
 
     /// A console page as an answer.
     func answer(
-        _ title: Text, at address: String, _ viewer: Viewer, _ context: AramContext, status: Int = 200, views: Node = .none,
+        _ title: Text, at address: String, _ viewer: Viewer, _ context: AramContext, status: Int = 200,
+        views: Node = .none,
         actions: Node = .none, @HTMLBuilder content: () -> Node
     ) async throws -> Response {
         var page = try await frame.page(title, at: address, viewer: viewer, content: content)

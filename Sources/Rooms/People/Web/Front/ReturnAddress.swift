@@ -13,6 +13,7 @@ struct ReturnAddress: Sendable {
 
     /// The form for a query.
     var escaped: String {
-        path.addingPercentEncoding(withAllowedCharacters: CharacterSet(charactersIn: "/-._~").union(.alphanumerics)) ?? "/"
+        path.addingPercentEncoding(withAllowedCharacters: CharacterSet(charactersIn: "/-._~").union(.alphanumerics))
+            ?? "/"
     }
 }

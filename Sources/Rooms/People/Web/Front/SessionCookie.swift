@@ -1,6 +1,6 @@
 import Hummingbird
 
-/// The cookie that carries a session's secret: locked to this host and to https where the install has it (RFC 6265bis, 4.1.3.2).
+/// The cookie of a session: locked to this host and to https where the install has it (RFC 6265bis, 4.1.3.2).
 struct SessionCookie: Sendable {
     let isSecure: Bool
 

@@ -16,7 +16,9 @@ final class SetUpFirst: RouterMiddleware {
         _ request: Request, context: AramContext, next: (Request, AramContext) async throws -> Response
     ) async throws -> Response {
         let path = request.uri.path
-        guard !isDone.withLock({ $0 }), path != "/set-up", !request.wantsJSON else { return try await next(request, context) }
+        guard !isDone.withLock({ $0 }), path != "/set-up", !request.wantsJSON else {
+            return try await next(request, context)
+        }
         guard try await database.read(in: nil, { try isFresh(in: $0) }) else {
             isDone.withLock { $0 = true }
             return try await next(request, context)

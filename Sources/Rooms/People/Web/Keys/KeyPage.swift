@@ -68,7 +68,8 @@ struct KeyPage {
                 PeopleText.keyName, "name", in: state, hint: PeopleText.keyNameHint, required: true,
                 limit: Limits.lineCharacters)
             checkboxes(
-                PeopleText.keyScopes, "scopes", in: state, choices: ApiScope.allCases.map { Choice($0.rawValue, $0.text) })
+                PeopleText.keyScopes, "scopes", in: state,
+                choices: ApiScope.allCases.map { Choice($0.rawValue, $0.text) })
             div(.class("actions")) { submitButton(PeopleText.keyAdd, icon: .keyRound) }
         }
     }

@@ -24,7 +24,9 @@ struct KeyRoutes: Sendable {
         let scopes = Set(context.form.all("scopes").compactMap { ApiScope(rawValue: $0) })
         let act = kit.act(of: viewer, context)
         do {
-            let made = try await kit.database.write(in: act.tenant) { try makeApiKey(name, scopes: scopes, by: act, in: $0) }
+            let made = try await kit.database.write(in: act.tenant) {
+                try makeApiKey(name, scopes: scopes, by: act, in: $0)
+            }
             return try await page(context, newSecret: made.secret, status: 201)
         } catch let refusal as ApiKeyRefusal {
             let field = refusal == .noScope ? "scopes" : "name"

@@ -55,7 +55,8 @@ struct ProfilePage {
     private var passwordForm: Node {
         postForm("/profile/password", .class("form")) {
             field(
-                PeopleText.passwordPresent, "present-password", error: password.problem("present-password"), kind: .password,
+                PeopleText.passwordPresent, "present-password", error: password.problem("present-password"),
+                kind: .password,
                 .required(), .autocomplete("current-password"))
             field(
                 PeopleText.passwordNew, "new-password", error: password.problem("new-password"),
@@ -71,7 +72,8 @@ struct ProfilePage {
             p { model.signedIn.staff.hasTimeCode ? PeopleText.codeIsOn : PeopleText.codeIsOff }
             div(.class("actions")) {
                 linkButton(
-                    model.signedIn.staff.hasTimeCode ? PeopleText.codeSwitchOff : PeopleText.codeSwitchOn, href: "/profile/code",
+                    model.signedIn.staff.hasTimeCode ? PeopleText.codeSwitchOff : PeopleText.codeSwitchOn,
+                    href: "/profile/code",
                     icon: .shieldCheck)
             }
         }

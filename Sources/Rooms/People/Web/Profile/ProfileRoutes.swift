@@ -103,9 +103,11 @@ extension PeopleKit {
     func signedIn(_ request: Request, _ context: AramContext) async throws -> SignedIn {
         let now = context.locale.now
         guard let secret = SessionCookie(settings).secret(in: request),
-            let found = try await database.read(in: nil, {
-                try SessionRecord.authenticate(secret: secret, at: now, in: $0)
-            })
+            let found = try await database.read(
+                in: nil,
+                {
+                    try SessionRecord.authenticate(secret: secret, at: now, in: $0)
+                })
         else { throw WebRefusal.signInFirst }
         return found
     }

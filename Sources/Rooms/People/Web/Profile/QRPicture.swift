@@ -1,7 +1,7 @@
 import CQREncode
 import Web
 
-/// A QR symbol (ISO/IEC 18004) of a text as one path on white with the quiet zone of four modules; nothing when it is too long.
+/// A QR symbol (ISO/IEC 18004) as one path on white with its quiet zone; nothing when the text is too long.
 func qrPicture(of text: String, label: Text) -> Node {
     guard let symbol = QRSymbol(text) else { return .none }
     let side = Double(symbol.width + 8)

@@ -42,7 +42,8 @@ struct TimeCodePage {
             postForm("/profile/code/removal", .class("form")) {
                 p { PeopleText.codeOffWarning }
                 field(
-                    PeopleText.passwordPresent, "password", error: state.problem("password"), kind: .password, .required(),
+                    PeopleText.passwordPresent, "password", error: state.problem("password"), kind: .password,
+                    .required(),
                     .autocomplete("current-password"))
                 div(.class("actions")) {
                     submitButton(PeopleText.codeSwitchOff, look: .red)

@@ -32,7 +32,8 @@ struct TimeCodeRoutes: Sendable {
             return .seeOther("/profile?saved=1")
         } catch let refusal as TimeCodeRefusal {
             let now = context.locale.now
-            let offered = try offeredTimeCode(ticket, to: signedIn.staff.id, at: now, secret: secret)
+            let offered =
+                try offeredTimeCode(ticket, to: signedIn.staff.id, at: now, secret: secret)
                 ?? offerTimeCode(to: signedIn.staff.id, at: now, secret: secret)
             return try await page(signedIn, offered, FormState(problems: ["code": refusal.text]), context, status: 422)
         }

@@ -10,7 +10,8 @@ struct SetUpPage {
 
     var page: PublicPage {
         PublicPage(
-            title: PeopleText.setUpTitle, cardClass: "public__card--wide", brand: nil, languages: languageLinks("/set-up")
+            title: PeopleText.setUpTitle, cardClass: "public__card--wide", brand: nil,
+            languages: languageLinks("/set-up")
         ) {
             h1 { PeopleText.setUpTitle }
             p(.class("muted")) { PeopleText.setUpIntro }
@@ -46,7 +47,8 @@ struct SetUpPage {
     private var administratorFields: Node {
         nodes {
             field(PeopleText.yourName, "name", in: state, required: true, limit: Limits.lineCharacters)
-            field(PeopleText.yourEmail, "email", in: state, hint: PeopleText.yourEmailHint, kind: .email, required: true)
+            field(
+                PeopleText.yourEmail, "email", in: state, hint: PeopleText.yourEmailHint, kind: .email, required: true)
             field(
                 PeopleText.password, "password", error: state.problem("password"),
                 hint: PeopleText.passwordHint(count: PasswordRule.minimum), kind: .password, .required(),
@@ -70,7 +72,8 @@ func brandFields(_ state: FormState) -> Node {
 }
 
 /// Every zone that has a place for a name; `Etc/…` and abbreviations are left out.
-private let zoneChoices: [Choice] = (TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") && !$0.hasPrefix("Etc/") } + ["UTC"])
+private let zoneChoices: [Choice] =
+    (TimeZone.knownTimeZoneIdentifiers.filter { $0.contains("/") && !$0.hasPrefix("Etc/") } + ["UTC"])
     .sorted().map { Choice($0, .verbatim($0)) }
 
 /// Currencies in the order of the alphabet; an install that needs another one says so with its first order.

@@ -43,7 +43,8 @@ struct SetUpRoutes: Sendable {
         let hash = try await kit.desk.hasher.hash(password)
         let person = NewStaff(email: email, name: name, language: details.language, passwordHash: hash)
         do {
-            let opened = try await write(TenantSetUp(details: details, administrator: person), writings, request, context)
+            let opened = try await write(
+                TenantSetUp(details: details, administrator: person), writings, request, context)
             var response = Response.seeOther("/")
             SessionCookie(kit.settings).put(opened.secret, into: &response)
             return response

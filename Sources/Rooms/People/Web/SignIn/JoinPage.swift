@@ -10,7 +10,8 @@ struct JoinPage {
     let state: FormState
 
     var page: PublicPage {
-        PublicPage(title: PeopleText.joinTitle(brand: brand), brand: brand, languages: languageLinks("/join/\(secret)")) {
+        PublicPage(title: PeopleText.joinTitle(brand: brand), brand: brand, languages: languageLinks("/join/\(secret)"))
+        {
             h1 { PeopleText.joinTitle(brand: brand) }
             p(.class("muted")) { hasAccount ? PeopleText.joinWithAccount : PeopleText.joinIntro }
             facts([

@@ -62,7 +62,8 @@ struct JoinRoutes: Sendable {
         _ found: Found, _ secret: String, _ state: FormState, _ context: AramContext, status: Int
     ) -> Response {
         let page = JoinPage(
-            secret: secret, brand: found.tenant.name, invitation: found.invitation, hasAccount: found.hasAccount, state: state)
+            secret: secret, brand: found.tenant.name, invitation: found.invitation, hasAccount: found.hasAccount,
+            state: state)
         return kit.answer(page.page, context, status: status)
     }
 

@@ -43,7 +43,8 @@ struct SignInPage {
             hiddenField("next", next.path)
             hiddenField("ticket", ticket)
             field(
-                PeopleText.code, "code", error: state.problem("code"), hint: PeopleText.codeHint, kind: .code, .required(),
+                PeopleText.code, "code", error: state.problem("code"), hint: PeopleText.codeHint, kind: .code,
+                .required(),
                 .autofocus())
             div(.class("actions")) {
                 submitButton(WebText.signIn, icon: .logIn, flip: true)
@@ -57,6 +58,7 @@ struct SignInPage {
 func languageLinks(_ address: String, next: ReturnAddress? = nil) -> [PublicPage.LanguageLink] {
     LanguageCode.allCases.map { code in
         let rest = next.map { $0.path == "/" ? "" : "&next=\($0.escaped)" } ?? ""
-        return PublicPage.LanguageLink(code: code.rawValue, name: code.ownName, href: "\(address)?lang=\(code.rawValue)\(rest)")
+        return PublicPage.LanguageLink(
+            code: code.rawValue, name: code.ownName, href: "\(address)?lang=\(code.rawValue)\(rest)")
     }
 }

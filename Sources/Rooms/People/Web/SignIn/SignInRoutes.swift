@@ -98,7 +98,9 @@ extension PeopleSettings {
 
 /// Remembers the language that a visitor chose by a link, for the pages behind the next form.
 func keepLanguage(of request: Request, in response: inout Response) {
-    guard let asked = request.uri.queryParameters["lang"], let code = LanguageCode(rawValue: String(asked)) else { return }
+    guard let asked = request.uri.queryParameters["lang"], let code = LanguageCode(rawValue: String(asked)) else {
+        return
+    }
     response.setCookie(
         Cookie(name: "lang", value: code.rawValue, maxAge: 31_536_000, path: "/", httpOnly: true, sameSite: .lax))
 }

@@ -20,11 +20,12 @@ package struct InvitationMail: Sendable {
         subject = PeopleText.mailSubject(brand: tenant.name).string(in: locale)
         let opening =
             invitation.name.isEmpty ? PeopleText.mailHello : PeopleText.mailHelloName(name: invitation.name)
-        text = [
-            opening.string(in: locale), PeopleText.mailBody(brand: tenant.name).string(in: locale), link,
-            PeopleText.mailUntil(at: invitation.expiresAt).string(in: locale),
-            PeopleText.mailIgnore.string(in: locale),
-        ].joined(separator: "\n\n") + "\n"
+        text =
+            [
+                opening.string(in: locale), PeopleText.mailBody(brand: tenant.name).string(in: locale), link,
+                PeopleText.mailUntil(at: invitation.expiresAt).string(in: locale),
+                PeopleText.mailIgnore.string(in: locale),
+            ].joined(separator: "\n\n") + "\n"
     }
 }
 
@@ -34,7 +35,9 @@ package func invitationWorker(
     send: @escaping @Sendable (InvitationMail, LeasedItem) async -> Performed
 ) -> OutboxWorker {
     OutboxWorker("mail.staff_invitation") { item in
-        guard let id = item.payload["invitation"]?.id(StaffInvitationID.self) else { return .never("no invitation named") }
+        guard let id = item.payload["invitation"]?.id(StaffInvitationID.self) else {
+            return .never("no invitation named")
+        }
         do {
             let found = try await desk.database.read(in: item.tenant) { snapshot in
                 (try StaffInvitationRecord.find(id, in: snapshot), try TenantRecord.find(item.tenant, in: snapshot))

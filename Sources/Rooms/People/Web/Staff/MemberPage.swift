@@ -22,7 +22,10 @@ struct MemberPage {
                 facts([
                     (PeopleText.email, span(.class("ltr")) { model.line.staff.email.description }),
                     (PeopleText.presence, chip(model.line.presence.text, model.line.presence.tone)),
-                    (PeopleText.codeTitle, nodes { model.line.staff.hasTimeCode ? PeopleText.stateOn : PeopleText.stateOff }),
+                    (
+                        PeopleText.codeTitle,
+                        nodes { model.line.staff.hasTimeCode ? PeopleText.stateOn : PeopleText.stateOff }
+                    ),
                 ])
             }
             if mayManage { card(PeopleText.roles) { roleForm } }

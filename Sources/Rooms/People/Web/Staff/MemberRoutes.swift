@@ -25,7 +25,9 @@ struct MemberRoutes: Sendable {
         let isActive = context.form.isOn("active")
         let act = kit.act(of: viewer, context)
         do {
-            try await kit.database.write(in: act.tenant) { try changeMember(id, roles: roles, isActive: isActive, by: act, in: $0) }
+            try await kit.database.write(in: act.tenant) {
+                try changeMember(id, roles: roles, isActive: isActive, by: act, in: $0)
+            }
             return .seeOther("/staff/\(id)")
         } catch let refusal as MembershipRefusal where refusal != .unknown {
             return try await page(context, roles: context.form.state(problems: ["roles": refusal.text]), status: 422)
@@ -64,7 +66,8 @@ struct MemberRoutes: Sendable {
         }
         guard let model else { throw WebRefusal.notFound }
         let stored = FormState(values: [
-            "roles": model.line.membership.roles.map(\.rawValue), "active": model.line.membership.isActive ? ["on"] : [],
+            "roles": model.line.membership.roles.map(\.rawValue),
+            "active": model.line.membership.isActive ? ["on"] : [],
         ])
         return try await kit.answer(
             WebText.settings, at: "/settings", viewer, context, status: status,

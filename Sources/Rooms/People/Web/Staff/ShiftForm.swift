@@ -53,7 +53,8 @@ struct ShiftForm: Sendable {
     /// Minutes of a time of day as browsers send it, HH:MM or HH:MM:SS.
     static func minute(_ text: String) -> Int? {
         let parts = latinDigits(text).split(separator: ":").map { Int($0) }
-        guard parts.count >= 2, let hour = parts[0], let minute = parts[1], (0...23).contains(hour), (0...59).contains(minute)
+        guard parts.count >= 2, let hour = parts[0], let minute = parts[1], (0...23).contains(hour),
+            (0...59).contains(minute)
         else { return nil }
         return hour * 60 + minute
     }

@@ -64,7 +64,8 @@ struct StaffRoutes: Sendable {
     }
 
     private func page(
-        _ request: Request, _ context: AramContext, invite: FormState? = nil, team: FormState = FormState(), status: Int = 200
+        _ request: Request, _ context: AramContext, invite: FormState? = nil, team: FormState = FormState(),
+        status: Int = 200
     ) async throws -> Response {
         let viewer = try context.require(.manageShifts)
         let now = context.locale.now
@@ -74,7 +75,8 @@ struct StaffRoutes: Sendable {
             let members = try MemberList.page(after: last, in: snapshot)
             let older = members.count == Limits.pageRows ? members.last.map { "/staff?after=\($0.staff.id)" } : nil
             return StaffModel(
-                members: members, teams: try TeamRecord.all(in: snapshot), teamMembers: try TeamRecord.members(in: snapshot),
+                members: members, teams: try TeamRecord.all(in: snapshot),
+                teamMembers: try TeamRecord.members(in: snapshot),
                 invitations: try StaffInvitationRecord.open(at: now, in: snapshot), older: older)
         }
         let (secret, base) = (kit.desk.secret, kit.settings.baseAddress)

@@ -1,0 +1,48 @@
+import Foundation
+import People
+import Primitives
+import Web
+
+/// Reads the form on which staff write down what a customer said.
+struct FeedbackEntryForm {
+    var reader: FormReader
+    private let form: FormBody
+    private let now: Instant
+    private let zone: TimeZone
+
+    init(_ form: FormBody, at now: Instant, zone: TimeZone) {
+        reader = FormReader(form)
+        self.form = form
+        self.now = now
+        self.zone = zone
+    }
+
+    /// The feedback and its customer; nil when something is wrong, which the reader then knows.
+    mutating func read() -> (NewFeedback, NewCustomer?)? {
+        let channel: Channel? = reader.choice("channel", of: Channel.self)
+        if let channel, ![.phone, .visit, .letter].contains(channel) { reader.refuse("channel", WebText.fieldNotChoice) }
+        let touchpoint: Touchpoint? = reader.choice("touchpoint", of: Touchpoint.self)
+        let (name, email) = (reader.words("name"), reader.email("email", required: false))
+        let phone = form.text("phone").trimmed
+        let number = phone.isEmpty ? nil : PhoneNumber(phone)
+        if !phone.isEmpty && number == nil { reader.refuse("phone", FeedbackRefusal.phoneUnreadable.text) }
+        if !name.isEmpty && email == nil && number == nil { reader.refuse("email", ListeningText.entryNeedsAddress) }
+        let received = reader.day("received", required: false)
+        guard reader.isFine, let channel, let touchpoint else { return nil }
+        let customer = email == nil && number == nil ? nil : NewCustomer(name: name, email: email, phone: number)
+        let new = NewFeedback(
+            customer: nil, channel: channel, touchpoint: touchpoint, answer: Answer(form: form, at: now, zone: zone),
+            receivedAt: received.flatMap { noon(of: $0) })
+        return (new, customer)
+    }
+
+    /// The middle of a past day, so that the day is the same in every zone nearby; today means now.
+    private func noon(of day: CivilDay) -> Instant? {
+        var calendar = Calendar(identifier: .gregorian)
+        calendar.timeZone = zone
+        guard let date = calendar.date(from: DateComponents(year: day.year, month: day.month, day: day.day, hour: 12))
+        else { return nil }
+        let isToday = calendar.isDate(date, inSameDayAs: now.date)
+        return isToday ? nil : Instant(date)
+    }
+}

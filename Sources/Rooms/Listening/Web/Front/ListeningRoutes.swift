@@ -1,0 +1,21 @@
+package import Hummingbird
+package import Web
+
+/// Every address of this room: survey links, the public form, surveys, feedback and lists.
+package struct ListeningRoutes: Sendable {
+    private let kit: ListeningKit
+
+    /// Routes over what the kit holds.
+    package init(_ kit: ListeningKit) { self.kit = kit }
+
+    /// Adds the routes.
+    package func add(to router: some RouterMethods<AramContext>) {
+        AnswerRoutes(kit: kit).add(to: router)
+        OptOutRoutes(kit: kit).add(to: router)
+        FormRoutes(kit: kit).add(to: router)
+        SurveyRoutes(kit: kit).add(to: router)
+        SendingRoutes(kit: kit).add(to: router)
+        FeedbackRoutes(kit: kit).add(to: router)
+        ListRoutes(kit: kit).add(to: router)
+    }
+}

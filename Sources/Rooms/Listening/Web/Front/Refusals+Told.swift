@@ -1,0 +1,121 @@
+import Web
+
+extension FeedbackRefusal: ToldToPeople {
+    /// The sentence beside the form.
+    package var text: Text {
+        switch self {
+        case .nothingSaid: ListeningText.refusedNothingSaid
+        case .commentTooLong: ListeningText.refusedCommentTooLong
+        case .phoneUnreadable: ListeningText.refusedPhone
+        case .phoneMissing: ListeningText.refusedPhoneMissing
+        case .expired: ListeningText.expiredTitle
+        case .changeOfMindOver: ListeningText.refusedChangeOver
+        case .alreadyVoided: ListeningText.refusedVoided
+        case .fromFuture: ListeningText.refusedFuture
+        case .unknown: WebText.notFoundDetail
+        }
+    }
+
+    /// The field of answer forms that the refusal is about.
+    var field: String {
+        switch self {
+        case .phoneUnreadable, .phoneMissing: "phone"
+        case .commentTooLong: "comment"
+        case .fromFuture: "received"
+        case .nothingSaid, .expired, .changeOfMindOver, .alreadyVoided, .unknown: "face"
+        }
+    }
+
+    /// 404 for what is not there, else 422.
+    package var told: WebRefusal { self == .unknown ? .notFound : .unfit(text) }
+}
+
+extension SurveyRefusal: ToldToPeople {
+    /// The sentence beside the field.
+    package var text: Text {
+        switch self {
+        case .nameMissing, .wordingMissing: WebText.fieldEmpty
+        case .nameTooLong: WebText.fieldTooLong(count: 200)
+        case .wordingTooLong(let part, _): WebText.fieldTooLong(count: part.limit)
+        case .wordingBroken: ListeningText.refusedPlaceholder(names: SurveyPlaceholders.written)
+        case .coolDownOutOfRange: ListeningText.refusedCoolDown
+        case .delayOutOfRange: ListeningText.refusedDelay
+        case .unknown: WebText.notFoundDetail
+        }
+    }
+
+    /// The field of the survey's form that the refusal is about.
+    var field: String {
+        switch self {
+        case .nameMissing, .nameTooLong, .unknown: "name"
+        case .wordingMissing(let part, let language), .wordingTooLong(let part, let language),
+            .wordingBroken(let part, let language):
+            wordingField(part, language)
+        case .coolDownOutOfRange: "cool_down"
+        case .delayOutOfRange: "delay"
+        }
+    }
+
+    /// 404 for what is not there, else 422.
+    package var told: WebRefusal { self == .unknown ? .notFound : .unfit(text) }
+}
+
+extension ListRefusal: ToldToPeople {
+    /// The sentence beside the upload.
+    package var text: Text {
+        switch self {
+        case .empty: ListeningText.listEmpty
+        case .spreadsheet: ListeningText.listSpreadsheet
+        case .notText: ListeningText.listNotText
+        case .unknownEncoding: ListeningText.listEncoding
+        case .tooLarge: WebText.tooLargeTitle
+        case .tooManyRows: ListeningText.listTooManyRows(count: CSVReader.mostRows)
+        case .noRows: ListeningText.listNoRows
+        case .columnsMissing(let groups):
+            ListeningText.listColumnsMissing(
+                columns: .verbatim(groups.map { $0.map(\.rawValue).joined(separator: " / ") }.joined(separator: ", ")))
+        case .columnRepeated(let column): ListeningText.listColumnRepeated(column: column.rawValue)
+        case .unknown: WebText.notFoundDetail
+        case .alreadyEnded: ListeningText.listAlreadyEnded
+        }
+    }
+
+    /// 404 and 413 for what is not there or too large, else 422.
+    package var told: WebRefusal {
+        switch self {
+        case .unknown: .notFound
+        case .tooLarge: .tooLarge
+        default: .unfit(text)
+        }
+    }
+}
+
+extension RowIssue {
+    var text: Text {
+        switch self {
+        case .missing: ListeningText.issueMissing
+        case .malformed: ListeningText.issueMalformed
+        case .notAnEmail: ListeningText.issueEmail
+        case .notAPhone: ListeningText.issuePhone
+        case .notADate: ListeningText.issueDate
+        case .inTheFuture: ListeningText.issueFuture
+        case .notAnAmount: ListeningText.issueAmount
+        case .unknownWord: ListeningText.issueWord
+        case .tooLong: ListeningText.issueLong
+        case .nothingSaid: ListeningText.issueNothing
+        case .repeated: ListeningText.issueRepeated
+        case .unknownCustomer: ListeningText.issueCustomer
+        case .numberTaken: ListeningText.issueNumber
+        case .notStored: ListeningText.issueStored
+        case .surveyInactive, .noAddress, .unsubscribed, .noConsent, .bounced, .coolDown, .alreadyAsked:
+            SkipReason(rawValue: rawValue)?.text ?? ListeningText.issueStored
+        }
+    }
+}
+
+extension WebRefusal {
+    /// 422 with one sentence, for a form whose page is gone.
+    static func unfit(_ text: Text) -> WebRefusal {
+        WebRefusal(status: 422, code: "refused", title: ListeningText.refusedTitle, detail: text)
+    }
+}

@@ -1,0 +1,98 @@
+import HTTPTypes
+import Hummingbird
+import People
+import Primitives
+import Storage
+import Web
+
+/// The page behind the faces of a survey mail.
+struct AnswerRoutes: Sendable {
+    let kit: ListeningKit
+
+    func add(to router: some RouterMethods<AramContext>) {
+        // Link scanners ask with HEAD first; it tells them that the address exists, and nothing is noted.
+        router.head("/s/:token") { _, _ in Response(status: .ok) }
+        router.get("/s/:token", use: show)
+        router.post("/s/:token", use: take)
+        router.get("/s/:token/thanks", use: thank)
+    }
+
+    private func show(_ request: Request, _ context: AramContext) async throws -> Response {
+        let link = try kit.links.opened(context.parameters.get("token"), .survey)
+        let opened = try await open(link)
+        let target = request.uri.queryParameters["v"].flatMap { ClickTarget(word: String($0)) }
+        if let target, !opened.isExpired(at: context.locale.now), opened.feedback?.grade.counts != true {
+            let userAgent = request.headers[.userAgent] ?? ""
+            let act = opened.act(at: context.locale.now)
+            try await kit.database.write(in: link.tenant) { tx in
+                try noteClick(target, of: opened.invitation.id, userAgent: userAgent, by: act, in: tx)
+            }
+        }
+        let locale = opened.locale(request, context)
+        guard !opened.isExpired(at: locale.now) else { return kit.answer(expired(opened), in: locale, status: 410) }
+        var state = FormState(["window": CallbackWindow.soon.rawValue])
+        if case .face(let face)? = target {
+            state.values["face"] = [face.rawValue]
+        } else if let feedback = opened.feedback, feedback.grade.counts, let face = feedback.face {
+            state.values["face"] = [face.rawValue]
+        }
+        return kit.answer(page(opened, state, context), in: locale)
+    }
+
+    private func take(_ request: Request, _ context: AramContext) async throws -> Response {
+        let link = try kit.links.opened(context.parameters.get("token"), .survey)
+        let opened = try await open(link)
+        let locale = opened.locale(request, context)
+        let act = opened.act(at: locale.now)
+        let answer = Answer(form: context.form, at: locale.now, zone: opened.tenant.zone)
+        do {
+            try await kit.database.write(in: link.tenant) { tx in
+                _ = try confirmAnswer(answer, of: opened.invitation.id, by: act, in: tx)
+            }
+        } catch FeedbackRefusal.expired {
+            return kit.answer(expired(opened), in: locale, status: 410)
+        } catch FeedbackRefusal.alreadyVoided {
+            // Staff took the answer out of the figures; the customer is thanked all the same.
+        } catch let refusal as FeedbackRefusal {
+            let state = context.form.state(problems: [refusal.field: refusal.text])
+            return kit.answer(page(opened, state, context), in: locale, status: 422)
+        }
+        return .seeOther("/s/\(context.parameters.get("token") ?? "")/thanks")
+    }
+
+    private func thank(_ request: Request, _ context: AramContext) async throws -> Response {
+        let link = try kit.links.opened(context.parameters.get("token"), .survey)
+        let opened = try await open(link)
+        let locale = opened.locale(request, context)
+        guard let feedback = opened.feedback, feedback.grade.counts else { return .seeOther(back(context)) }
+        let page = ThanksPage(
+            brand: opened.tenant.name, words: opened.filled(opened.wording(locale.language).thanks), face: feedback.face,
+            isCallback: feedback.callback != nil,
+            changeAddress: locale.now <= (feedback.confirmedAt ?? feedback.firstAt) + Limits.changeOfMind ? back(context) : nil)
+        return kit.answer(page.page, in: locale)
+    }
+
+    private func back(_ context: AramContext) -> String { "/s/\(context.parameters.get("token") ?? "")" }
+
+    private func page(_ opened: OpenedSurvey, _ state: FormState, _ context: AramContext) -> PublicPage {
+        AnswerPage(
+            address: back(context), brand: opened.tenant.name, texts: opened.filledTexts, state: state,
+            hasPhone: opened.customer.phone != nil,
+            optOutAddress: kit.links.optOutPath(opened.customer.id, of: opened.tenant.id)
+        ).page
+    }
+
+    private func expired(_ opened: OpenedSurvey) -> PublicPage {
+        expiredPage(
+            brand: opened.tenant.name, optOutAddress: kit.links.optOutPath(opened.customer.id, of: opened.tenant.id))
+    }
+
+    private func open(_ link: SignedLink) async throws -> OpenedSurvey {
+        let kit = kit
+        let found = try await kit.database.read(in: link.tenant) { snapshot in
+            try OpenedSurvey.read(InvitationID(link.row), numberOf: kit.caseNumber, in: snapshot)
+        }
+        guard let found else { throw WebRefusal.notFound }
+        return found
+    }
+}

@@ -1,0 +1,87 @@
+import Primitives
+import Web
+
+/// The form of a survey: settings, the words in three languages, and how the mail will look.
+struct SurveyFormPage {
+    let state: FormState
+    let action: String
+    let brand: String
+
+    var node: Node {
+        postForm(
+            action, .class("stack"), .hx("post", "/surveys/preview"), .hx("trigger", "change delay:300ms, keyup changed delay:500ms"),
+            .hx("target", "#preview"), .hx("swap", "outerHTML")
+        ) {
+            problemSummary(state, fields: summary)
+            hiddenField("version", state.value("version"))
+            hiddenField("target", action)
+            div(.class("split")) {
+                div(.class("stack")) {
+                    card(ListeningText.surveySettings) { settings }
+                    for language in LanguageCode.allCases { words(language) }
+                }
+                SurveyPreview(draft: draft, brand: brand).node
+            }
+            div(.class("actions")) {
+                submitButton(WebText.save, icon: .check)
+                submitButton(ListeningText.previewButton, icon: .eye, look: .normal, .formAction("/surveys/preview"))
+                linkButton(WebText.cancel, href: "/surveys", look: .ghost)
+            }
+        }
+    }
+
+    private var draft: SurveyDraft {
+        var texts = SurveyTexts.empty
+        for language in LanguageCode.allCases {
+            for part in WordingPart.allCases { texts[language][part] = state.value(wordingField(part, language)) }
+        }
+        return SurveyDraft(name: "", touchpoint: .other, texts: texts)
+    }
+
+    private var summary: [(name: String, label: Text)] {
+        [("name", ListeningText.surveyName), ("touchpoint", ListeningText.touchpoint)]
+            + LanguageCode.allCases.flatMap { language in
+                WordingPart.allCases.map {
+                    (wordingField($0, language), Text.joined([.verbatim(language.ownName), $0.text], separator: ": "))
+                }
+            } + [("cool_down", ListeningText.coolDown), ("delay", ListeningText.delay)]
+    }
+
+    private var settings: Node {
+        div(.class("stack")) {
+            field(ListeningText.surveyName, "name", in: state, hint: ListeningText.surveyNameHint, required: true, limit: Limits.lineCharacters)
+            selectField(ListeningText.touchpoint, "touchpoint", in: state, choices: Touchpoint.choices)
+            div(.class("form__pair")) {
+                field(ListeningText.coolDown, "cool_down", in: state, hint: ListeningText.coolDownHint, kind: .number)
+                field(ListeningText.delay, "delay", in: state, hint: ListeningText.delayHint, kind: .number)
+            }
+            checkbox(ListeningText.afterCaseBox, "after_case", in: state)
+            checkbox(ListeningText.activeBox, "active", in: state)
+        }
+    }
+
+    private func words(_ language: LanguageCode) -> Node {
+        card(.verbatim(language.ownName), .lang(language.rawValue)) {
+            div(.class("stack")) {
+                for part in WordingPart.allCases {
+                    field(
+                        part.text, wordingField(part, language), in: state,
+                        hint: part == .question ? ListeningText.placeholderHint(names: SurveyPlaceholders.written) : nil,
+                        kind: part == .lead || part == .thanks ? .lines(2) : .line, required: true, limit: part.limit)
+                }
+            }
+        }
+    }
+}
+
+extension WordingPart {
+    var text: Text {
+        switch self {
+        case .subject: ListeningText.partSubject
+        case .question: ListeningText.partQuestion
+        case .lead: ListeningText.partLead
+        case .commentPrompt: ListeningText.partComment
+        case .thanks: ListeningText.partThanks
+        }
+    }
+}
