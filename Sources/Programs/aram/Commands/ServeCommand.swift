@@ -2,6 +2,8 @@ import Alerting
 import ArgumentParser
 import Hummingbird
 import Logging
+import Mail
+import People
 import Primitives
 import ServiceLifecycle
 import Storage
@@ -29,7 +31,8 @@ struct Server: Sendable {
     /// Runs until the process is told to stop, then closes the database.
     func run(onReady: @escaping @Sendable () async -> Void = {}) async throws {
         let logger = Logger(label: "aram")
-        let house = try House(settings: settings, database: database, clock: clock, logger: logger)
+        let addresses = try await database.read(in: nil) { Set(try TenantRecord.all(in: $0).compactMap(\.senderEmail)) }
+        let house = try House(settings: settings, database: database, clock: clock, addresses: addresses, logger: logger)
         var services: [any Service] = try applications(of: house, logger: logger, onReady: onReady)
         services.append(OutboxService(database: database, workers: house.workers, clock: clock).loop(logger: logger))
         let listening = SubscriptionLoop(database: database, subscriptions: house.subscriptions) { name, error in
@@ -37,11 +40,21 @@ struct Server: Sendable {
         }
         services.append(Loop(name: "subscriptions", logger: logger) { try await listening.run() })
         services.append(Loop(name: "live stream", logger: logger) { try await house.hub.run() })
+        if let door = try await lmtpDoor(logger: logger) { services.append(door) }
         let group = ServiceGroup(
             configuration: .init(
                 services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
         try await group.run()
         await database.close()
+    }
+
+    private func lmtpDoor(logger: Logger) async throws -> (any Service)? {
+        guard let address = try settings.address(.lmtpListen) else { return nil }
+        let door = LMTPDoor(database: database, clock: clock, logger: logger)
+        let listener = try await LMTPListener.bind(
+            to: .tcp(host: address.host, port: address.port), hostName: try settings.required(.mailDomain),
+            deliver: door.deliver)
+        return LMTPService(listener: listener)
     }
 
     private func applications(

@@ -18,15 +18,16 @@ struct House: Sendable {
     let baseAddress: String
     let desk: SignInDesk
     let hub: LiveHub
-    private let secret: Secret
+    let office: PostOffice
     private let assets: Assets
 
-    /// Furnishes the rooms; throws when a setting can not be used.
-    init(settings: Settings, database: Database, clock: WallClock, logger: Logger) throws {
+    /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
+    init(settings: Settings, database: Database, clock: WallClock, addresses: Set<EmailAddress>, logger: Logger) throws {
         self.database = database
         self.clock = clock
         self.logger = logger
-        secret = try Secret(settings: settings)
+        let secret = try Secret(settings: settings)
+        office = try PostOffice(settings: settings, secret: secret, addresses: addresses)
         guard let installSecret = InstallSecret(secret.key(for: "people")) else {
             throw SettingsRefusal(name: Setting.secret.name, reason: "is too short")
         }
@@ -43,6 +44,22 @@ struct House: Sendable {
 
     private var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
 
+    private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
+
+    private var listening: ListeningKit {
+        ListeningKit(
+            database: database, frame: frame, links: SurveyLinks(baseAddress: baseAddress, keys: office.linkKeys),
+            caseNumber: { id, snapshot in try CaseRecord.find(CaseID(id), in: snapshot).map { String($0.number) } })
+    }
+
+    private var handling: HandlingKit {
+        var slots = HandlingSlots()
+        slots.alerts = CaseAlerts { viewer, snapshot in
+            alertCards(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot))
+        }
+        return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
+    }
+
     /// The routes of all rooms behind the one front.
     func router() -> Router<AramContext> {
         let router = Router(context: AramContext.self)
@@ -52,7 +69,10 @@ struct House: Sendable {
         WebFront(assets: assets, clock: clock, seal: seal, origins: [baseAddress], findViewer: front.findViewer).join(router)
         front.join(router)
         router.get("/") { _, _ in Response.seeOther("/inbox") }
-        PeopleRoutes(PeopleKit(desk: desk, frame: frame, settings: settings), steps: SetUpSteps.all).add(to: router)
+        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
+        PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
+        ListeningRoutes(listening).add(to: router)
+        HandlingRoutes(handling).add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -60,7 +80,19 @@ struct House: Sendable {
     }
 
     /// What performs the outbox.
-    var workers: [OutboxWorker] { [alertClimbWorker(database: database, clock: clock)] }
+    var workers: [OutboxWorker] {
+        let caseMail = CaseMailSettings(
+            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
+        return [alertClimbWorker(database: database, clock: clock)]
+            + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
+            + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
+            + [
+                MessageTaker(database: database, own: office.own, clock: clock, handOver: office.handOver).worker,
+                alertMailWorker(
+                    database: database, transport: office.transport, own: office.own, domain: office.domain,
+                    baseAddress: baseAddress, clock: clock),
+            ]
+    }
 
     /// Who hears the event log.
     var subscriptions: [Subscription] { [alertingSubscription(neighbours: .none, clock: clock)] }

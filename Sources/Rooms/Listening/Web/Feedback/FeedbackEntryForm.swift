@@ -40,7 +40,8 @@ struct FeedbackEntryForm {
     private func noon(of day: CivilDay) -> Instant? {
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
-        guard let date = calendar.date(from: DateComponents(year: day.year, month: day.month, day: day.day, hour: 12))
+        guard let date = calendar.date(from: DateComponents(
+                year: day.gregorian.year, month: day.gregorian.month, day: day.gregorian.day, hour: 12))
         else { return nil }
         let isToday = calendar.isDate(date, inSameDayAs: now.date)
         return isToday ? nil : Instant(date)

@@ -1,6 +1,6 @@
 import People
 import Primitives
-import Web
+package import Web
 
 extension Face {
     /// The drawing that stands for the face.

@@ -1,4 +1,4 @@
-import Web
+package import Web
 
 extension FeedbackRefusal: ToldToPeople {
     /// The sentence beside the form.

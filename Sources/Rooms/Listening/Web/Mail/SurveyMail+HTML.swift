@@ -7,8 +7,8 @@ extension SurveyMail {
         nodes {
             Node.trusted("<!doctype html>\n")
             Web.html(.lang(language.rawValue), direction) {
-                head {
-                    Node.trusted(Self.head)
+                Web.head {
+                    Node.trusted(Self.headLines)
                     titleTag { subject }
                 }
                 body(
@@ -39,7 +39,7 @@ extension SurveyMail {
         }
     }
 
-    private static let head: StaticString = """
+    private static let headLines: StaticString = """
         <meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">\
         <meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting">
         <style>

@@ -1,3 +1,4 @@
+import People
 import Primitives
 import Web
 
