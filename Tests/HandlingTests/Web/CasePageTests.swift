@@ -4,6 +4,7 @@ import Primitives
 import Storage
 import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import Handling
 

@@ -1,5 +1,6 @@
 import Handling
 import Primitives
+import Storage
 import TestSupport
 import Testing
 

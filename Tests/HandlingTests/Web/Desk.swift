@@ -7,6 +7,7 @@ import NIOCore
 import People
 import Primitives
 import Storage
+import TestSupport
 import Testing
 import Web
 
@@ -77,10 +78,11 @@ struct Desk {
         var headers = HTTPFields()
         for (name, value) in extra { if let name = HTTPField.Name(name) { headers[name] = value } }
         if method == .post { headers[.contentType] = "application/x-www-form-urlencoded" }
+        let sent = headers
         let body = fields.map { "\($0.0)=\(encoded($0.1))" }.joined(separator: "&")
         return try await application(viewer).test(.router) { client in
             try await client.execute(
-                uri: address, method: method, headers: headers, body: method == .post ? ByteBuffer(string: body) : nil
+                uri: address, method: method, headers: sent, body: method == .post ? ByteBuffer(string: body) : nil
             ) { response in
                 Answer(
                     status: response.status.code, text: String(buffer: response.body),

@@ -1,6 +1,7 @@
 import Handling
 import Listening
 import Primitives
+import Storage
 import TestSupport
 import Testing
 
