@@ -103,12 +103,14 @@ let rooms: [Target] =
     + room("Listening", knows: ["People"], uses: [crypto])
     + room("Handling", knows: ["People", "Listening"])
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
+    + room("Offers", knows: ["People", "Listening", "Handling"])
+    + room("Insight", knows: ["People", "Listening", "Handling"])
 
 let programs: [Target] = [
     .executableTarget(
         name: "aram",
         dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
-            + names(["People", "Listening", "Handling", "Alerting"])
+            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

@@ -1,9 +1,12 @@
 import Alerting
 import Handling
+import Insight
 import Listening
+import Offers
 import People
 import Storage
 
 /// The schema steps of storage and of every room.
 let allMigrations: [Migration] =
     storageMigrations + peopleMigrations + listeningMigrations + handlingMigrations + alertingMigrations
+    + offersMigrations + insightMigrations

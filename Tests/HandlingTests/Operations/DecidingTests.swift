@@ -40,6 +40,7 @@ import Testing
             let facts = try await shop.facts("case.closed", of: id)
             #expect(facts["minutes"] == 60)
             #expect(facts["cause"] == .id(cause))
+            #expect(facts["touchpoint"] == "delivery")
             let staged = try await shop.read { snapshot in
                 try EventLog.events(ofCase: id.uuid, limit: 100, in: snapshot).filter { $0.event.kind == "case.staged" }
                     .compactMap { $0.event.facts["to"]?.text }

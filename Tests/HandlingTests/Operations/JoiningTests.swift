@@ -85,4 +85,21 @@ import Testing
             #expect(try await shop.facts("case.split", of: id)["new"] == .id(new))
         }
     }
+
+    @Test(arguments: Engine.underTest) func `cases follow a customer who turns out to be another`(engine: Engine) async throws {
+        try await Shop.open(engine) { shop in
+            let (eva, double) = (
+                try await shop.customer("Eva", "eva@example.com"), try await shop.customer("E. Nagy", "e.nagy@example.com")
+            )
+            let id = try await shop.openCase(of: double)
+            try await shop.write(at: 1) { try mergeCustomers(double, into: eva, by: $0, in: $1) }
+            try await customersOfCases.catchUp(shop.tenant, in: shop.database)
+            #expect(try await shop.find(id).customer == eva)
+            #expect(try await shop.kinds(of: id).last == "case.customer_changed")
+            #expect(try await shop.openCase(of: double).description.isEmpty == false)
+            let clues = MessageClues(
+                subject: "[#\(try await shop.find(id).number)]", sender: EmailAddress("e.nagy@example.com"))
+            #expect(try await shop.read { try findCaseForMessage(clues, in: $0) } == .belongs(id, by: .subjectTag))
+        }
+    }
 }

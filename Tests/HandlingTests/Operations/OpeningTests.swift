@@ -112,4 +112,28 @@ import Testing
             #expect(file.item.preview.count <= 160)
         }
     }
+
+    @Test(arguments: Engine.underTest)
+    func `stored feedback is tied to its case with what its words showed`(engine: Engine) async throws {
+        try await Shop.open(engine) { shop in
+            let eva = try await shop.customer("Eva", "eva@example.com")
+            let place = try await shop.write(at: 1, by: .customer(eva.uuid)) { act, tx in
+                let words = "I am furious! The washing machine was not delivered, and I will lose my job over this!"
+                let new = NewFeedback(
+                    customer: eva, channel: .form, touchpoint: .delivery, answer: Answer(face: .angry, comment: words))
+                let id = try recordFeedback(new, by: act, in: tx)
+                let place = try openCaseFromFeedback(id, by: act, in: tx)
+                #expect(try openCaseFromFeedback(id, by: act, in: tx)?.outcome == .repeated)
+                #expect(try FeedbackRecord.find(id, in: tx)?.caseID == place?.caseID.uuid)
+                return try #require(place)
+            }
+            let item = try await shop.find(place.caseID)
+            #expect(item.priority == .red)
+            #expect(item.anger >= 2)
+            #expect(item.stake.values.contains(.work))
+            let file = try #require(
+                try await shop.read { try CaseFile.load(place.caseID, for: nil, now: .testing, in: $0) })
+            #expect(file.ratings.map(\.face) == [.angry])
+        }
+    }
 }

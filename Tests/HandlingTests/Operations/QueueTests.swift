@@ -1,10 +1,11 @@
-import Handling
 import Listening
 import People
 import Primitives
 import Storage
 import TestSupport
 import Testing
+
+@testable import Handling
 
 @Suite struct `The lists of cases` {
     private func ids(_ filter: QueueFilter, in shop: Shop) async throws -> [CaseID] {
@@ -94,6 +95,24 @@ import Testing
             #expect(seen.count == 31)
             #expect(Set(seen.map(\.id)).count == 31)
             #expect(seen.map(\.priority) == seen.map(\.priority).sorted(by: >))
+        }
+    }
+
+    @Test func `a page is a walk along an index that sorts nothing`() async throws {
+        try await Shop.open(.sqlite) { shop in
+            let views: [QueueView] = [
+                .open, .mine(shop.anna), .unassigned, .waiting, .angryUnanswered, .keyAccounts, .closed,
+            ]
+            for view in views {
+                let plan = try await shop.read { snapshot in
+                    let conditions = CaseQueue.conditions(of: QueueFilter(view), in: snapshot)
+                    let place: SQL = "(c.queue_rank, c.queue_due, c.case_id) > (\(1), \(5), \(CaseID.testing(1)))"
+                    return try snapshot.rows("EXPLAIN QUERY PLAN " + CaseQueue.statement(conditions + [place], limit: 26))
+                        .map { try $0.text("detail") }
+                }
+                #expect(plan.contains { $0.hasPrefix("SEARCH c USING INDEX cases_") }, "\(view): \(plan)")
+                #expect(!plan.contains { $0.contains("TEMP B-TREE") || $0.hasPrefix("SCAN") }, "\(view): \(plan)")
+            }
         }
     }
 }

@@ -10,7 +10,8 @@ import Testing
     @Test(arguments: [
         ("1970-01-01T00:00:00Z", "UTC", "1970-01-01"), ("1969-12-31T23:59:59Z", "UTC", "1969-12-31"),
         ("2024-02-29T12:00:00Z", "UTC", "2024-02-29"), ("2000-02-29T23:30:00Z", "Europe/Budapest", "2000-03-01"),
-        ("2025-10-21T22:30:00Z", "Europe/Budapest", "2025-10-22"), ("2025-12-31T20:29:59Z", "Asia/Tehran", "2025-12-31"),
+        ("2025-10-21T22:30:00Z", "Europe/Budapest", "2025-10-22"),
+        ("2025-12-31T20:29:59Z", "Asia/Tehran", "2025-12-31"),
         ("2025-12-31T20:30:00Z", "Asia/Tehran", "2026-01-01"), ("2100-02-28T23:00:00Z", "UTC", "2100-02-28"),
     ])
     func `a day is the brand's own`(time: String, zoneName: String, day: String) throws {

@@ -78,11 +78,13 @@ import TextAnalysis
             let second = try await world.confirm(answer, of: id, after: .minutes(4))
             #expect(second.feedback == first.feedback)
             #expect(second.changes.isEmpty)
-            #expect(try await world.events(of: "feedback.confirmed", "feedback.changed", "feedback.commented").count == 1)
+            #expect(
+                try await world.events(of: "feedback.confirmed", "feedback.changed", "feedback.commented").count == 1)
         }
     }
 
-    @Test(arguments: Engine.underTest) func `many presses at the same time are one answer`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `many presses at the same time are one answer`(engine: Engine) async throws
+    {
         try await World.with(engine) { world in
             let id = try await world.sentInvitation()
             let ids = try await withThrowingTaskGroup(of: FeedbackID.self) { group in
@@ -110,7 +112,8 @@ import TextAnalysis
             await #expect(throws: FeedbackRefusal.changeOfMindOver) {
                 try await world.confirm(Answer(face: .angry), of: id, after: .hours(24) + .milliseconds(1))
             }
-            let added = try await world.confirm(Answer(face: .happy, comment: "Thank you, Nóra."), of: id, after: .days(2))
+            let added = try await world.confirm(
+                Answer(face: .happy, comment: "Thank you, Nóra."), of: id, after: .days(2))
             #expect(added.changes == [.commented])
             let kept = try #require(try await world.read { try FeedbackRecord.find(invitation: id, in: $0) })
             #expect(kept.face == .happy)
@@ -128,7 +131,9 @@ import TextAnalysis
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a wish to be called needs a number, here or on file`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a wish to be called needs a number, here or on file`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let id = try await world.sentInvitation()
             let wish = CallbackWish(phone: nil, from: .testing, to: .testing + .hours(2))
@@ -141,14 +146,17 @@ import TextAnalysis
                 try await world.write { tx in
                     let reza = try findOrCreateCustomer(
                         NewCustomer(name: "رضا کریمی", email: EmailAddress("reza@example.ir")), by: act, in: tx)
-                    guard case .queued(let id) = try inviteToSurvey(world.survey, customer: reza, by: act, in: tx) else { return }
+                    guard case .queued(let id) = try inviteToSurvey(world.survey, customer: reza, by: act, in: tx)
+                    else { return }
                     _ = try confirmAnswer(Answer(face: .angry, callback: wish), of: id, by: act, in: tx)
                 }
             }
         }
     }
 
-    @Test(arguments: Engine.underTest) func `an answer without face, words or wish is refused`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `an answer without face, words or wish is refused`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let id = try await world.sentInvitation()
             await #expect(throws: FeedbackRefusal.nothingSaid) {
@@ -165,7 +173,8 @@ import TextAnalysis
                 for _ in 0..<60 { try noteClick(.face(.happy), of: id, userAgent: "robot", by: act, in: tx) }
             }
             let count = try await world.read {
-                try $0.count("SELECT COUNT(*) AS n FROM clicks WHERE tenant_id = \($0.tenant) AND invitation_id = \(id)")
+                try $0.count(
+                    "SELECT COUNT(*) AS n FROM clicks WHERE tenant_id = \($0.tenant) AND invitation_id = \(id)")
             }
             #expect(count == 50)
             #expect(try await world.outbox("feedback.settle").count == 1)

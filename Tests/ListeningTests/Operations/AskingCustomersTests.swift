@@ -9,7 +9,9 @@ import Testing
     @Test(arguments: Engine.underTest) func `an invitation posts one mail and is told`(engine: Engine) async throws {
         try await World.with(engine) { world in
             let act = world.act()
-            let outcome = try await world.write { try inviteToSurvey(world.survey, customer: world.emma, by: act, in: $0) }
+            let outcome = try await world.write {
+                try inviteToSurvey(world.survey, customer: world.emma, by: act, in: $0)
+            }
             guard case .queued(let id) = outcome else {
                 Issue.record("not queued")
                 return
@@ -23,7 +25,8 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `no survey asks again within the days of rest`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `no survey asks again within the days of rest`(engine: Engine) async throws
+    {
         try await World.with(engine) { world in
             _ = try await world.sentInvitation()
             let act = world.act(after: .days(29))
@@ -41,7 +44,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a mail that waits in the outbox counts as asking`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a mail that waits in the outbox counts as asking`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let act = world.act()
             let second = try await world.write { tx in
@@ -70,7 +75,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a closed case sends its survey after the delay`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a closed case sends its survey after the delay`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let caseID = Identifier<World>.testing(70).uuid
             let act = world.act(by: .staff(world.staff))
@@ -87,7 +94,9 @@ import Testing
             #expect(queued.caseID == caseID)
             let reopening = world.act(after: .minutes(30))
             try await world.write { tx in
-                tx.append(Event("case.reopened", subject: caseID, caseID: caseID, customerID: world.emma.uuid, act: reopening))
+                tx.append(
+                    Event("case.reopened", subject: caseID, caseID: caseID, customerID: world.emma.uuid, act: reopening)
+                )
             }
             try await afterCaseSurveys.catchUp(world.tenant, in: world.database)
             #expect(try await world.outbox("survey.mail").isEmpty)
@@ -106,7 +115,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `two people cannot overwrite each other's survey`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `two people cannot overwrite each other's survey`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let act = world.act()
             var draft = SurveyDraft.sample

@@ -11,7 +11,9 @@ import Testing
             envelopeFrom: "emma@example.com", envelopeTo: "care@northwind.example")
     }
 
-    @Test(arguments: Engine.underTest) func `bytes are kept as they came before anybody reads them`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `bytes are kept as they came before anybody reads them`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let act = world.act()
             let arrived = message(1)
@@ -23,7 +25,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the same message delivered again is the same message`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the same message delivered again is the same message`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let act = world.act()
             let (one, other) = (message(1), message(2))

@@ -13,7 +13,8 @@ import TextAnalysis
         return new
     }
 
-    @Test(arguments: Engine.underTest) func `what staff write down has the grade of staff, what customers send is confirmed`(
+    @Test(arguments: Engine.underTest)
+    func `what staff write down has the grade of staff, what customers send is confirmed`(
         engine: Engine
     ) async throws {
         try await World.with(engine) { world in
@@ -40,7 +41,9 @@ import TextAnalysis
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a letter counts for the day on which it was received`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a letter counts for the day on which it was received`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let act = world.act(by: .staff(world.staff))
             let new = new(.letter) { $0.receivedAt = .testing - .days(3) }
@@ -53,7 +56,9 @@ import TextAnalysis
         }
     }
 
-    @Test(arguments: Engine.underTest) func `voided feedback leaves the figures and keeps its row`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `voided feedback leaves the figures and keeps its row`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let act = world.act(by: .staff(world.staff))
             let new = new(.form)
@@ -82,7 +87,9 @@ import TextAnalysis
             let other = Act.testing(tenant: World.otherTenant)
             #expect(try await world.database.read(in: World.otherTenant) { try FeedbackRecord.find(id, in: $0) } == nil)
             await #expect(throws: FeedbackRefusal.unknown) {
-                try await world.database.write(in: World.otherTenant) { try voidFeedback(id, reason: .test, by: other, in: $0) }
+                try await world.database.write(in: World.otherTenant) {
+                    try voidFeedback(id, reason: .test, by: other, in: $0)
+                }
             }
             await #expect(throws: FeedbackRefusal.unknown) {
                 try await world.database.write(in: World.otherTenant) { try recordFeedback(new, by: other, in: $0) }
@@ -97,7 +104,8 @@ import TextAnalysis
                     let act = world.act(after: .seconds(index / 3))
                     let answer = Answer(face: index.isMultiple(of: 2) ? .happy : .angry)
                     _ = try recordFeedback(
-                        NewFeedback(customer: world.emma, channel: .form, touchpoint: .store, answer: answer), by: act, in: tx)
+                        NewFeedback(customer: world.emma, channel: .form, touchpoint: .store, answer: answer), by: act,
+                        in: tx)
                 }
             }
             var filter = FeedbackFilter(face: .angry)

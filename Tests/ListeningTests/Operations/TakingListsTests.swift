@@ -16,7 +16,9 @@ import Testing
         2025-10-03,1,the same id,mina@example.ir,,r-5,fa
         """
 
-    private func check(_ kind: ListKind, _ text: String, _ world: World, survey: SurveyID? = nil) async throws -> UploadedList {
+    private func check(_ kind: ListKind, _ text: String, _ world: World, survey: SurveyID? = nil) async throws
+        -> UploadedList
+    {
         try await checkList(
             NewList(kind: kind, survey: survey, fileName: "rows.csv", bytes: Array(text.utf8)),
             by: world.act(by: .staff(world.staff)), in: world.database)
@@ -49,7 +51,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `what the dry run counted is what the import takes`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `what the dry run counted is what the import takes`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let list = try await check(.feedback, Self.feedback, world)
             let counts = try await take(list, world)
@@ -74,10 +78,13 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `an import that was interrupted goes on where it stopped`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `an import that was interrupted goes on where it stopped`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let rows = (1...450).map { "2025-10-01,\($0 % 4 + 1),x@example.com,n-\($0)" }
-            let list = try await check(.feedback, (["date,face,email,external_id"] + rows).joined(separator: "\n"), world)
+            let list = try await check(
+                .feedback, (["date,face,email,external_id"] + rows).joined(separator: "\n"), world)
             #expect(list.counts.taken == 450)
             try await world.write { try startList(list.id, by: world.act(), in: $0) }
             // Two workers at once, as after a lease that ran out.
@@ -102,15 +109,19 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `customers and orders are taken with their totals`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `customers and orders are taken with their totals`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let customers = try await take(
                 try await check(
-                    .customers, "név;e-mail;telefon;nyelv\nNagy Gergő;gergo@example.com;06 30 555 0101;magyar\n", world), world)
+                    .customers, "név;e-mail;telefon;nyelv\nNagy Gergő;gergo@example.com;06 30 555 0101;magyar\n", world),
+                world)
             #expect(customers.taken == 1)
             let orders = try await take(
                 try await check(
-                    .orders, "number,date,amount,email,item\n88120,2025-03-15,489.00,gergo@example.com,Washing machine\n", world),
+                    .orders,
+                    "number,date,amount,email,item\n88120,2025-03-15,489.00,gergo@example.com,Washing machine\n", world),
                 world)
             #expect(orders.taken == 1)
             let gergo = try #require(
@@ -120,12 +131,14 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a list of invitations asks each customer once and says who is left in peace`(
+    @Test(arguments: Engine.underTest)
+    func `a list of invitations asks each customer once and says who is left in peace`(
         engine: Engine
     ) async throws {
         try await World.with(engine) { world in
             _ = try await world.sentInvitation()
-            let text = "email,name,language\nlili@example.com,Lili Varga,hu\nemma.kovacs@example.com,,\nlili@example.com,,\nnobody,,\n"
+            let text =
+                "email,name,language\nlili@example.com,Lili Varga,hu\nemma.kovacs@example.com,,\nlili@example.com,,\nnobody,,\n"
             let list = try await check(.invitations, text, world, survey: world.survey)
             #expect(list.counts.taken == 1)
             #expect(
@@ -139,7 +152,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a file over the limit is refused before it is read`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a file over the limit is refused before it is read`(engine: Engine)
+        async throws
+    {
         try await World.with(engine) { world in
             let bytes = [UInt8](repeating: 0x61, count: Limits.importBytes + 1)
             await #expect(throws: ListRefusal.tooLarge) {

@@ -65,7 +65,9 @@ struct World: Sendable {
 
     /// Kinds of the events since the world was made.
     func events(of kinds: String...) async throws -> [Event] {
-        try await read { try EventLog.events(after: 0, limit: 10_000, in: $0) }.map(\.event).filter { kinds.contains($0.kind) }
+        try await read { try EventLog.events(after: 0, limit: 10_000, in: $0) }.map(\.event).filter {
+            kinds.contains($0.kind)
+        }
     }
 
     /// Rows of the outbox of one kind that have not left.

@@ -6,7 +6,7 @@ struct Rail {
 
     var node: Node {
         nav(.class("rail"), .aria("label", WebText.mainNavigation)) {
-            a(.class("rail__brand"), .href("/")) {
+            a(.class("rail__brand"), .href("/"), .aria("label", WebText.brand)) {
                 svg(.class("rail__mark"), .aria("hidden", true)) { use(.faces, symbol: "brand") }
                 span(.class("rail__text")) { WebText.brand }
             }

@@ -1,5 +1,6 @@
 import Alerting
 import Handling
+import Insight
 import Listening
 import People
 import Primitives
@@ -36,8 +37,12 @@ extension SampleWorld {
 
     /// Brings the readers of the event log and the due timers up to the world's time.
     func settle() async throws {
-        let subscription = alertingSubscription(neighbours: .none, clock: clock.clock)
-        while try await subscription.catchUp(tenant, in: database) > 0 {}
+        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, insightSubscription]
+        var passed = 1
+        while passed > 0 {
+            passed = 0
+            for reader in readers { passed += try await reader.catchUp(tenant, in: database) }
+        }
         let loop = OutboxLoop(
             database: database,
             workers: [

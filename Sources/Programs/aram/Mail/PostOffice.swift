@@ -45,13 +45,10 @@ struct PostOffice: Sendable {
         return { taken, act, tx in
             let message = taken.message
             let own = message.body.own.isEmpty ? message.body.text : message.body.own
-            let findings = analyze(own)
-            let language: LanguageCode = findings.language ?? .english
             var words = CustomerWords(
-                own, subject: message.subject, kind: .message, channel: .email, language: language,
-                anger: findings.anger.rawValue)
+                own, subject: message.subject, kind: .message, channel: .email,
+                language: guessLanguage(own) ?? .english)
             words.quoted = message.body.quoted
-            words.findings = findings.stored
             words.raw = taken.raw
             words.messageIDHeader = message.messageID
             words.onceKey = "raw:\(taken.raw)"
@@ -62,16 +59,7 @@ struct PostOffice: Sendable {
             let clues = MessageClues(
                 replyCase: replyCase.map { CaseID($0) }, references: message.earlierMessageIDs, subject: message.subject,
                 sender: message.answerAddress)
-            let topics = findings.topics
-            let isComplaint = findings.isComplaint
-            let incoming = IncomingMessage(
-                clues: clues, words: words, senderName: message.from.first?.name ?? "",
-                template: { new in
-                    var new = new
-                    new.topics = topics
-                    new.isComplaint = isComplaint
-                    return new
-                })
+            let incoming = IncomingMessage(clues: clues, words: words, senderName: message.from.first?.name ?? "")
             switch try takeMessage(incoming, by: act, in: tx) {
             case .placed(let place):
                 try acknowledgeCase(place.caseID, byMail: place.outcome == .opened, by: act, in: tx)

@@ -14,7 +14,7 @@ struct Frame: Sendable {
     var console: ConsoleFrame {
         ConsoleFrame(
             entries: { try await entries(for: $0) }, roleName: roleName,
-            banner: isProtected ? .none : noticeLine(AramText.notProtected))
+            banner: isProtected ? .none : Web.banner(AramText.notProtected, icon: .shieldAlert))
     }
 
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
@@ -34,10 +34,16 @@ struct Frame: Sendable {
             NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
             NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
             NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key_accounts", count: counts.keyAccounts),
-            NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback", group: AramText.learn),
+            NavEntry(
+                AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
+            NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
             NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
-            NavEntry(AramText.settings, icon: .settings, href: "/settings", isOnPhone: true),
-        ]
+        ] + settings(for: viewer)
+    }
+
+    private func settings(for viewer: Viewer) -> [NavEntry] {
+        guard SettingsStart(viewer) != nil else { return [] }
+        return [NavEntry(AramText.settings, icon: .settings, href: "/settings", isOnPhone: true)]
     }
 
     private func roleName(of viewer: Viewer) -> Text {
@@ -46,9 +52,5 @@ struct Frame: Sendable {
             (.agent, AramText.agent),
         ]
         return known.first { viewer.roles.contains($0.0.rawValue) }?.1 ?? .verbatim("")
-    }
-
-    private func noticeLine(_ text: Text) -> Node {
-        div(.class("banner"), .role("note")) { text }
     }
 }

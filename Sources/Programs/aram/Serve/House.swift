@@ -2,6 +2,7 @@ import Alerting
 import Foundation
 import Handling
 import Hummingbird
+import Insight
 import Listening
 import Logging
 import Mail
@@ -69,10 +70,15 @@ struct House: Sendable {
         WebFront(assets: assets, clock: clock, seal: seal, origins: [baseAddress], findViewer: front.findViewer).join(router)
         front.join(router)
         router.get("/") { _, _ in Response.seeOther("/inbox") }
+        router.get("/settings") { _, context in
+            guard let start = SettingsStart(try context.requireViewer()) else { throw WebRefusal.notAllowed }
+            return Response.seeOther(start.address)
+        }
         let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
         PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
+        InsightRoutes(database: database, frame: frame).add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -95,5 +101,9 @@ struct House: Sendable {
     }
 
     /// Who hears the event log.
-    var subscriptions: [Subscription] { [alertingSubscription(neighbours: .none, clock: clock)] }
+    var subscriptions: [Subscription] {
+        [
+            alertingSubscription(neighbours: .none, clock: clock), afterCaseSurveys, customersOfCases, insightSubscription,
+        ]
+    }
 }

@@ -129,8 +129,17 @@ package let handlingMigrations: [Migration] = [
             // group * 4 + (3 - priority), and milliseconds: one ascending index walk is one page of the list.
             "ALTER TABLE cases ADD COLUMN queue_rank \(int) NOT NULL DEFAULT 0",
             "ALTER TABLE cases ADD COLUMN queue_due \(int) NOT NULL DEFAULT 0",
-            "CREATE INDEX cases_by_queue ON cases (tenant_id, queue_rank, queue_due, case_id)",
-            "CREATE INDEX cases_of_assignee ON cases (tenant_id, assignee_id, queue_rank, queue_due, case_id)",
+            // What lists filter and the rail counts is in the index, so that rows which do not match are never fetched.
+            """
+            CREATE INDEX cases_in_queue ON cases (
+              tenant_id, queue_rank, queue_due, case_id, assignee_id, team_id, face, anger, priority, touchpoint, language,
+              channel, customer_id, reply_due_at, solve_due_at, awaiting_customer_since) WHERE queue_rank < 12
+            """,
+            "CREATE INDEX cases_after_queue ON cases (tenant_id, queue_rank, queue_due, case_id) WHERE queue_rank >= 12",
+            """
+            CREATE INDEX cases_of_assignee ON cases (tenant_id, assignee_id, queue_rank, queue_due, case_id)
+            WHERE queue_rank < 12
+            """,
             "CREATE INDEX cases_by_merge ON cases (tenant_id, merged_into) WHERE merged_into IS NOT NULL",
             "ALTER TABLE complaints ADD COLUMN origin_case_id \(uuid)",
             "CREATE INDEX case_links_back ON case_links (tenant_id, other_id)",

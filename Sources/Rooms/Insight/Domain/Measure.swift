@@ -1,8 +1,19 @@
 /// A number that the dashboard shows, with a written definition and the events behind it.
 package enum Measure: String, CaseIterable, Sendable {
     case happiness
-    case firstReplyToAngry
-    case wonBack
-    case promisesKept
-    case angryStillOpen
+    case firstReplyToAngry = "first-reply-to-angry"
+    case wonBack = "won-back"
+    case promisesKept = "promises-kept"
+    case angryStillOpen = "angry-still-open"
+
+    /// The version of the written definition; it rises when the meaning of the number changes.
+    package var definitionVersion: Int { 1 }
+
+    /// Whether a larger number is better news.
+    package var isBetterHigher: Bool {
+        switch self {
+        case .happiness, .wonBack, .promisesKept: true
+        case .firstReplyToAngry, .angryStillOpen: false
+        }
+    }
 }

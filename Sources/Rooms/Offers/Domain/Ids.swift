@@ -9,3 +9,13 @@ package typealias OfferID = Identifier<OfferTag>
 package enum RemedyTag {}
 /// Names an entry of the remedy catalogue.
 package typealias RemedyID = Identifier<RemedyTag>
+
+/// Marks ids of return and guarantee policies.
+package enum PolicyTag {}
+/// Names one return or guarantee policy of a brand.
+package typealias PolicyID = Identifier<PolicyTag>
+
+/// Marks ids of lines of the ledger.
+package enum LedgerTag {}
+/// Names one line of the ledger, which is never changed.
+package typealias LedgerLineID = Identifier<LedgerTag>

@@ -50,27 +50,28 @@ func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in
     try ring(alert, notices: rule.effects.notices, by: act, in: tx)
 }
 
+/// The case to work on: the one that the feedback is about, which an unhappy answer reopens, or the one of its customer.
 private func openedCase(for feedback: Feedback, rule: AlertRule, by act: Act, in tx: Transaction) throws -> Case? {
     if let known = feedback.caseID {
-        if let priority = rule.effects.priority { try raiseCase(CaseID(known), to: priority, by: act, in: tx) }
-        return try CaseRecord.find(CaseID(known), in: tx)
+        let place = try addMessage(feedback.words, to: CaseID(known), by: act, in: tx)
+        if let priority = rule.effects.priority { try raiseCase(place.caseID, to: priority, by: act, in: tx) }
+        return try CaseRecord.find(place.caseID, in: tx)
     }
-    guard rule.effects.opensCase, let customer = feedback.customer else { return nil }
-    var words = CustomerWords(
-        feedback.comment, kind: .feedback, channel: feedback.channel, language: feedback.language,
-        anger: feedback.findings?.anger.rawValue ?? 0)
-    words.face = feedback.face
-    words.feedback = feedback.id
-    words.onceKey = "feedback:\(feedback.id)"
-    var new = NewCase(customer: customer, words: words, touchpoint: feedback.touchpoint)
-    new.face = feedback.face
-    new.feedback = feedback.id
-    new.topics = feedback.findings?.topics ?? []
-    new.isComplaint = feedback.face?.isHappy == false || (feedback.findings?.isComplaint ?? false)
-    new.priority = rule.effects.priority
-    let place = try openCaseFromFeedback(new, by: act, in: tx)
-    try FeedbackRecord.attach(feedback.id, to: place.caseID.uuid, in: tx)
-    return try CaseRecord.find(place.caseID, in: tx)
+    guard rule.effects.opensCase else { return nil }
+    let place = try openCaseFromFeedback(feedback.id, priority: rule.effects.priority, by: act, in: tx)
+    return try place.flatMap { try CaseRecord.find($0.caseID, in: tx) }
+}
+
+extension Feedback {
+    /// The words as an entry of a case; the key makes a second hearing change nothing.
+    fileprivate var words: CustomerWords {
+        var words = CustomerWords(
+            comment, kind: .feedback, channel: channel, language: language, anger: findings?.anger.rawValue ?? 0)
+        words.face = face
+        words.feedback = id
+        words.onceKey = "feedback:\(id)"
+        return words
+    }
 }
 
 private func collapse(_ feedback: Feedback, into alert: Alert, by act: Act, in tx: Transaction) throws {

@@ -3,14 +3,9 @@ import Listening
 import Primitives
 package import Web
 
-/// The cards above the inbox; only a red one interrupts a screen reader.
+/// The cards above the inbox; the inbox gives them their live region.
 package func alertCards(_ alerts: [RingingAlert]) -> Node {
-    let isRed = alerts.contains { $0.alert.face == .angry }
-    return div(
-        .id("alerts"), .class("inbox__alerts"), .role("region"), .aria("label", AlertingText.alerts),
-        .aria("live", isRed ? "assertive" : "polite"), .data("live-topic", "alerts"), .hx("get", "/alerts/ringing"),
-        .hx("trigger", "live"), .hx("swap", "outerHTML")
-    ) {
+    nodes {
         for ringing in alerts { alertCard(ringing) }
     }
 }

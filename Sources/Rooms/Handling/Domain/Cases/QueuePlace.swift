@@ -21,8 +21,8 @@ struct QueuePlace: Hashable {
     /// Milliseconds of what comes first within the rank; the newest closed case first.
     let due: Int64
 
-    /// The ranks of open cases end before this one.
-    static let firstClosedRank = QueueGroup.closed.rawValue * 4
+    /// The ranks of open cases end before this one; statements and partial indexes name the number itself.
+    static let firstClosedRank = 12
 
     init(of item: Case) {
         let group = Self.group(of: item)

@@ -1,3 +1,4 @@
+import Listening
 package import Primitives
 package import Storage
 
@@ -23,7 +24,7 @@ package func closeCase(
     try tx.run("DELETE FROM drafts WHERE tenant_id = \(act.tenant) AND case_id = \(id)")
     let facts: JSONValue = [
         "merits": .string(closure.verdict.rawValue), "cause": .id(causes.first),
-        "causes": .array(causes.map { .id($0) }),
+        "causes": .array(causes.map { .id($0) }), "touchpoint": .string(closed.touchpoint.rawValue),
         "minutes": .int((act.at - closed.openedAt).milliseconds / 60_000),
     ]
     tx.append(closed.event("case.closed", facts, act))

@@ -37,9 +37,9 @@ package struct CasePlace: Hashable, Sendable {
 
 func openCaseFile(_ new: NewCase, by act: Act, in tx: Transaction) throws -> CasePlace {
     if let earlier = try repeated(new.words, in: tx) { return earlier }
-    guard let customer = try CustomerRecord.find(new.customer, in: tx) else { throw CaseRefusal.noSuchCustomer }
+    guard let customer = try CustomerRecord.current(new.customer, in: tx) else { throw CaseRefusal.noSuchCustomer }
     var new = new
-    new.customer = customer.mergedInto ?? customer.id
+    new.customer = customer.id
     new.words = new.words.clipped()
     let priority =
         new.priority

@@ -1,4 +1,4 @@
-import Listening
+package import Listening
 import People
 package import Primitives
 package import Storage
@@ -39,4 +39,17 @@ private func openCase(of customer: CustomerID, about touchpoint: Touchpoint, sin
           AND closed_at IS NULL AND opened_at >= \(since)
         ORDER BY opened_at DESC, case_id DESC LIMIT 1
         """)?.id("case_id")
+}
+
+/// Brings stored feedback to a case and ties it to it; feedback without a customer has nobody to answer and gives nil.
+@discardableResult
+package func openCaseFromFeedback(
+    _ id: FeedbackID, priority: Priority? = nil, by act: Act, in tx: Transaction
+) throws -> CasePlace? {
+    guard let feedback = try FeedbackRecord.find(id, in: tx), let customer = feedback.customer else { return nil }
+    var new = NewCase(about: feedback, of: customer)
+    new.priority = priority
+    let place = try openCaseFromFeedback(new, by: act, in: tx)
+    try FeedbackRecord.attach(id, to: place.caseID.uuid, in: tx)
+    return place
 }

@@ -13,19 +13,15 @@ package struct IncomingMessage: Sendable {
     package var senderName: String
     /// Where in the journey the words seem to belong.
     package var touchpoint: Touchpoint
-    /// The rest of what is known, should a case be opened; its words and customer are replaced.
-    package var template: (@Sendable (NewCase) -> NewCase)?
 
     /// A message with its clues.
     package init(
-        clues: MessageClues, words: CustomerWords, senderName: String = "", touchpoint: Touchpoint = .other,
-        template: (@Sendable (NewCase) -> NewCase)? = nil
+        clues: MessageClues, words: CustomerWords, senderName: String = "", touchpoint: Touchpoint = .other
     ) {
         self.clues = clues
         self.words = words
         self.senderName = senderName
         self.touchpoint = touchpoint
-        self.template = template
     }
 }
 
@@ -40,18 +36,24 @@ package enum TakenMessagePlace: Hashable, Sendable {
 }
 
 /// Puts a message into its case, opens one, or leaves it to a person; a repeated message changes nothing.
+///
+/// The words are analysed here, so that anger, topics and what is at stake are known before anybody reads them.
 package func takeMessage(_ message: IncomingMessage, by act: Act, in tx: Transaction) throws -> TakenMessagePlace {
     if let earlier = try repeated(message.words, in: tx) { return .placed(earlier) }
+    let (words, findings) = message.words.analyzed()
     switch try findCaseForMessage(message.clues, in: tx) {
-    case .belongs(let id, _): return .placed(try addMessage(message.words, to: id, by: act, in: tx))
+    case .belongs(let id, _): return .placed(try addMessage(words, to: id, by: act, in: tx))
     case .held(let candidate): return .held(candidate: candidate)
     case .new(let related):
         guard let sender = message.clues.sender else { return .withoutSender }
         let customer = try findOrCreateCustomer(
-            NewCustomer(name: message.senderName, email: sender, language: message.words.language), by: act, in: tx)
-        let plain = NewCase(
-            customer: customer, subject: message.clues.subject, words: message.words, touchpoint: message.touchpoint)
-        let place = try openCaseFile(message.template?(plain) ?? plain, by: act, in: tx)
+            NewCustomer(name: message.senderName, email: sender, language: words.language), by: act, in: tx)
+        var new = NewCase(
+            customer: customer, subject: message.clues.subject, words: words, touchpoint: message.touchpoint)
+        // Praise and questions are cases too, but no matter is written down for them.
+        new.isComplaint = false
+        new.heed(findings)
+        let place = try openCaseFile(new, by: act, in: tx)
         if let related { try linkCases(place.caseID, related, as: .sameSubject, by: act, in: tx) }
         return .placed(place)
     }

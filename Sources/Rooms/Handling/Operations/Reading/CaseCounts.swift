@@ -20,19 +20,18 @@ package struct CaseCounts: Hashable, Sendable {
 
     /// Counts open cases in one statement, as `staff` sees them at `now`.
     package static func load(for staff: StaffID?, at now: Instant, in snapshot: Snapshot) throws -> CaseCounts {
-        let waiting = QueueGroup.waiting.rawValue * 4
         let row = try snapshot.row(
             """
             SELECT COUNT(*) AS open,
               COUNT(*) FILTER (WHERE c.assignee_id = \(staff)) AS mine,
               COUNT(*) FILTER (WHERE c.assignee_id IS NULL) AS unassigned,
-              COUNT(*) FILTER (WHERE c.queue_rank >= \(waiting)) AS waiting,
+              COUNT(*) FILTER (WHERE c.queue_rank >= 8) AS waiting,
               COUNT(*) FILTER (WHERE (c.face = 'angry' OR c.anger >= 2) AND c.reply_due_at IS NOT NULL) AS angry,
               COUNT(*) FILTER (WHERE u.is_key_account = 1) AS key_accounts,
               COUNT(*) FILTER (
                 WHERE c.reply_due_at < \(now) OR (c.solve_due_at < \(now) AND c.awaiting_customer_since IS NULL)) AS late
             FROM cases AS c LEFT JOIN customers AS u ON u.tenant_id = c.tenant_id AND u.customer_id = c.customer_id
-            WHERE c.tenant_id = \(snapshot.tenant) AND c.closed_at IS NULL
+            WHERE c.tenant_id = \(snapshot.tenant) AND c.queue_rank < 12
             """)
         func n(_ column: String) throws -> Int { try row?.int(column) ?? 0 }
         return CaseCounts(

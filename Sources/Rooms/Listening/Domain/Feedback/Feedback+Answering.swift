@@ -14,7 +14,9 @@ extension Feedback {
     /// Takes an answer of the customer: the first one confirms, later ones may change the face for 24 hours and may always add words.
     ///
     /// The same answer again changes nothing, so a form that is sent twice is taken once.
-    package func taking(_ answer: Answer, on day: String, at now: Instant) throws(FeedbackRefusal) -> (Feedback, [AnswerChange]) {
+    package func taking(_ answer: Answer, on day: String, at now: Instant) throws(FeedbackRefusal) -> (
+        Feedback, [AnswerChange]
+    ) {
         try answer.check()
         if voidedAt != nil { throw .alreadyVoided }
         var next = self

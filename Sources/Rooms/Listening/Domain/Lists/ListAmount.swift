@@ -9,13 +9,16 @@ enum ListAmount {
         digits.removeAll { $0.isWhitespace || $0 == "'" || $0 == "\u{66C}" }
         digits = digits.replacing("\u{66B}", with: ".")
         let parts = digits.split(omittingEmptySubsequences: false) { $0 == "." || $0 == "," }
-        guard let last = parts.last, !digits.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") })
+        guard let last = parts.last, !digits.isEmpty,
+            digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "." || $0 == ",") })
         else { return nil }
         if parts.count == 1 { return money(whole: digits, fraction: "", currency) }
         let isFraction = last.count != 3 && last.count <= currency.fractionDigits
         let wholeParts = isFraction ? parts.dropLast() : parts[...]
         // Behind the first group every group of thousands has three digits.
-        guard !(wholeParts.first ?? "").isEmpty, wholeParts.dropFirst().allSatisfy({ $0.count == 3 }) else { return nil }
+        guard !(wholeParts.first ?? "").isEmpty, wholeParts.dropFirst().allSatisfy({ $0.count == 3 }) else {
+            return nil
+        }
         return money(whole: wholeParts.joined(), fraction: isFraction ? String(last) : "", currency)
     }
 

@@ -43,7 +43,8 @@ package enum ListKind: String, CaseIterable, Sendable {
         switch self {
         case .feedback:
             [
-                .date, .face, .comment, .touchpoint, .channel, .language, .externalID, .customerID, .email, .phone, .name,
+                .date, .face, .comment, .touchpoint, .channel, .language, .externalID, .customerID, .email, .phone,
+                .name,
             ]
         case .customers: [.email, .phone, .customerID, .name, .language, .city, .consentEmail]
         case .orders: [.number, .date, .amount, .currency, .item, .returnedAt, .email, .phone, .customerID, .name]

@@ -87,7 +87,9 @@ package struct OrderEntry: Hashable, Sendable {
     package let returnedAt: Instant?
 
     init?(_ reading: inout RowReading, currency brandCurrency: Currency) {
-        for column in [ListColumn.number, .date, .amount] where reading.row[column] == nil { reading.note(column, .missing) }
+        for column in [ListColumn.number, .date, .amount] where reading.row[column] == nil {
+            reading.note(column, .missing)
+        }
         var currency = brandCurrency
         if let code = reading.row[.currency] {
             if let named = Currency(code) { currency = named } else { reading.note(.currency, .unknownWord) }

@@ -17,7 +17,9 @@ package struct ListTable: Sequence, Sendable {
         rows = reader
         self.kind = kind
         let present = columns.compactMap { $0 }
-        if let twice = present.first(where: { column in present.count { $0 == column } > 1 }) { throw .columnRepeated(twice) }
+        if let twice = present.first(where: { column in present.count { $0 == column } > 1 }) {
+            throw .columnRepeated(twice)
+        }
         let missing = kind.requiredColumns.filter { group in !group.contains(where: present.contains) }
         if !missing.isEmpty { throw .columnsMissing(missing) }
         guard reader.next() != nil else { throw .noRows }
@@ -78,7 +80,8 @@ extension String {
     fileprivate var trimmedOfMarks: String {
         var rest = self[...]
         func isBlank(_ character: Character) -> Bool {
-            character.isWhitespace || ["\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{FEFF}"].contains(character)
+            character.isWhitespace
+                || ["\u{200E}", "\u{200F}", "\u{202A}", "\u{202B}", "\u{202C}", "\u{FEFF}"].contains(character)
         }
         while let first = rest.first, isBlank(first) { rest = rest.dropFirst() }
         while let last = rest.last, isBlank(last) { rest = rest.dropLast() }

@@ -1,9 +1,15 @@
 /// The words by which lists name faces, points of the journey, channels and languages; compared folded.
 enum ListWords {
     static let faces: [Face: [String]] = [
-        .delighted: ["delighted", "very satisfied", "gold", "excellent", "4", "nagyon elégedett", "arany", "kiváló", "عالی", "خیلی راضی", "بسیار راضی"],
+        .delighted: [
+            "delighted", "very satisfied", "gold", "excellent", "4", "nagyon elégedett", "arany", "kiváló", "عالی",
+            "خیلی راضی", "بسیار راضی",
+        ],
         .happy: ["happy", "satisfied", "green", "good", "3", "elégedett", "zöld", "jó", "راضی", "خوب"],
-        .disappointed: ["disappointed", "dissatisfied", "unhappy", "yellow", "poor", "2", "csalódott", "elégedetlen", "sárga", "ناراضی"],
+        .disappointed: [
+            "disappointed", "dissatisfied", "unhappy", "yellow", "poor", "2", "csalódott", "elégedetlen", "sárga",
+            "ناراضی",
+        ],
         .angry: ["angry", "very dissatisfied", "red", "bad", "1", "dühös", "mérges", "piros", "عصبانی", "خشمگین"],
     ]
 

@@ -31,7 +31,9 @@ package func confirmAnswer(
     let after = before.comment == taken.comment ? taken : taken.analyzed(chosen: nil)
     if known == nil {
         // Another node took an answer of the same link in this moment; the next run sees it.
-        guard try FeedbackRecord.insert(after, in: tx) else { throw StorageFailure(.retry, "the link was answered meanwhile") }
+        guard try FeedbackRecord.insert(after, in: tx) else {
+            throw StorageFailure(.retry, "the link was answered meanwhile")
+        }
     } else {
         try FeedbackRecord.update(after, in: tx)
     }

@@ -1,5 +1,5 @@
 package import People
-package import Primitives
+import Primitives
 package import Storage
 
 /// One piece of feedback with everything that its page shows.
@@ -15,7 +15,8 @@ package struct FeedbackDetail: Hashable, Sendable {
     package static func read(_ id: FeedbackID, in snapshot: Snapshot) throws -> FeedbackDetail? {
         guard let feedback = try FeedbackRecord.find(id, in: snapshot) else { return nil }
         return FeedbackDetail(
-            feedback: feedback, customer: try feedback.customer.flatMap { try CustomerRecord.current($0, in: snapshot) },
+            feedback: feedback,
+            customer: try feedback.customer.flatMap { try CustomerRecord.current($0, in: snapshot) },
             clicks: try feedback.invitation.map { try Listening.clicks(of: $0, in: snapshot) } ?? [])
     }
 }

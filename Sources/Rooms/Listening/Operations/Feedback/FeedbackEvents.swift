@@ -12,7 +12,8 @@ extension Feedback {
     /// What measures and alert rules read: closed words, numbers and ids, never the words themselves.
     var confirmedFacts: JSONValue {
         [
-            "face": .text(face?.rawValue), "channel": .string(channel.rawValue), "touchpoint": .string(touchpoint.rawValue),
+            "face": .text(face?.rawValue), "channel": .string(channel.rawValue),
+            "touchpoint": .string(touchpoint.rawValue),
             "grade": .string(grade.rawValue), "language": .string(language.rawValue), "survey": .id(survey),
             "invitation": .id(invitation), "staff": .id(staff), "local_day": .string(localDay),
             "anger": .int(Int64(findings?.anger.rawValue ?? 0)), "words": .bool(!comment.isEmpty),

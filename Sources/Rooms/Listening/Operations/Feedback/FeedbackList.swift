@@ -1,5 +1,5 @@
-package import Foundation
-package import People
+import Foundation
+import People
 package import Primitives
 package import Storage
 
@@ -76,7 +76,8 @@ package struct FeedbackPage: Hashable, Sendable {
         if let touchpoint = filter.touchpoint { conditions.append("f.touchpoint = \(touchpoint.rawValue)") }
         if let survey = filter.survey { conditions.append("f.survey_id = \(survey)") }
         if let after = filter.after {
-            conditions.append("(f.first_at < \(after.at) OR (f.first_at = \(after.at) AND f.feedback_id < \(after.id)))")
+            conditions.append(
+                "(f.first_at < \(after.at) OR (f.first_at = \(after.at) AND f.feedback_id < \(after.id)))")
         }
         let rows = try snapshot.rows(
             """
@@ -86,7 +87,8 @@ package struct FeedbackPage: Hashable, Sendable {
             ORDER BY f.first_at DESC, f.feedback_id DESC LIMIT \(Limits.pageRows + 1)
             """)
         let lines = try rows.prefix(Limits.pageRows).map { row in
-            FeedbackLine(feedback: try FeedbackRecord.feedback(row), customerName: try row.textIfAny("customer_name") ?? "")
+            FeedbackLine(
+                feedback: try FeedbackRecord.feedback(row), customerName: try row.textIfAny("customer_name") ?? "")
         }
         let last = rows.count > Limits.pageRows ? lines.last?.feedback : nil
         return FeedbackPage(lines: lines, next: last.map { FeedbackPlace(at: $0.firstAt, id: $0.id) })

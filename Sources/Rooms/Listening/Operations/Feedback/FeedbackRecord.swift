@@ -1,6 +1,6 @@
 package import Foundation
 package import People
-package import Primitives
+import Primitives
 package import Storage
 import TextAnalysis
 
@@ -8,7 +8,8 @@ import TextAnalysis
 package enum FeedbackRecord {
     /// One piece of feedback of the transaction's brand.
     package static func find(_ id: FeedbackID, in snapshot: Snapshot) throws -> Feedback? {
-        try snapshot.row("SELECT * FROM feedback WHERE tenant_id = \(snapshot.tenant) AND feedback_id = \(id)").map(feedback)
+        try snapshot.row("SELECT * FROM feedback WHERE tenant_id = \(snapshot.tenant) AND feedback_id = \(id)").map(
+            feedback)
     }
 
     /// What an invitation brought, confirmed or not.
@@ -80,9 +81,11 @@ package enum FeedbackRecord {
     static func feedback(_ row: Row) throws -> Feedback {
         let findings = try row.json("findings")
         return Feedback(
-            id: try row.id("feedback_id"), customer: try row.idIfAny("customer_id"), survey: try row.idIfAny("survey_id"),
+            id: try row.id("feedback_id"), customer: try row.idIfAny("customer_id"),
+            survey: try row.idIfAny("survey_id"),
             invitation: try row.idIfAny("invitation_id"), caseID: try row.uuidIfAny("case_id"),
-            staff: try row.idIfAny("staff_id"), channel: try row.word("channel"), touchpoint: try row.word("touchpoint"),
+            staff: try row.idIfAny("staff_id"), channel: try row.word("channel"),
+            touchpoint: try row.word("touchpoint"),
             face: try row.wordIfAny("face"), grade: try row.word("grade"), comment: try row.text("comment"),
             language: try row.word("language"), findings: findings == .null ? nil : Findings(stored: findings),
             callback: try callback(row), firstAt: try row.instant("first_at"),
@@ -93,7 +96,9 @@ package enum FeedbackRecord {
     }
 
     private static func callback(_ row: Row) throws -> CallbackWish? {
-        guard let from = try row.instantIfAny("callback_from"), let to = try row.instantIfAny("callback_to") else { return nil }
+        guard let from = try row.instantIfAny("callback_from"), let to = try row.instantIfAny("callback_to") else {
+            return nil
+        }
         return CallbackWish(phone: try row.textIfAny("callback_phone"), from: from, to: to)
     }
 }

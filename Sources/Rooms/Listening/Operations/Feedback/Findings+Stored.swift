@@ -12,7 +12,10 @@ extension Findings {
             "intents": words(intents),
             "spans": .array(
                 spans.map { span in
-                    [.int(Int64(span.start)), .int(Int64(span.end)), .string(span.label.storedWord), .double(span.weight)]
+                    [
+                        .int(Int64(span.start)), .int(Int64(span.end)), .string(span.label.storedWord),
+                        .double(span.weight),
+                    ]
                 }),
         ]
     }

@@ -21,7 +21,8 @@ package func recordFeedback(_ new: NewFeedback, by act: Act, in tx: Transaction)
         id: act.newID(), customer: new.customer, survey: nil, invitation: nil, caseID: new.caseID, staff: new.staff,
         channel: new.channel, touchpoint: new.touchpoint, face: new.answer.face, grade: new.grade,
         comment: new.answer.comment, language: new.language ?? customer?.language ?? brand.language, findings: nil,
-        callback: new.answer.callback, firstAt: receivedAt, confirmedAt: new.isAutomatic ? nil : receivedAt, changedAt: nil,
+        callback: new.answer.callback, firstAt: receivedAt, confirmedAt: new.isAutomatic ? nil : receivedAt,
+        changedAt: nil,
         localDay: brand.day(of: receivedAt), voidedAt: nil, voidReason: nil, externalID: new.externalID, version: 1
     ).analyzed(chosen: new.language)
     guard try FeedbackRecord.insert(feedback, in: tx) else {

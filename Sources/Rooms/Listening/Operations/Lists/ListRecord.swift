@@ -1,5 +1,5 @@
 import Foundation
-package import Primitives
+import Primitives
 package import Storage
 
 /// Rows of the table `imports`; the bytes are read apart, since pages do not need them.
@@ -42,7 +42,8 @@ package enum ListRecord {
 
     /// Moves a list on; false when it was not in the expected state and place, as when another worker was faster.
     static func move(
-        _ id: ListID, from state: ListState, done before: Int, to next: ListState, _ counts: ListCounts, endedAt: Instant?,
+        _ id: ListID, from state: ListState, done before: Int, to next: ListState, _ counts: ListCounts,
+        endedAt: Instant?,
         in tx: Transaction
     ) throws -> Bool {
         try tx.run(

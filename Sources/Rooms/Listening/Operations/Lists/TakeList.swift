@@ -24,13 +24,16 @@ package func dropList(_ id: ListID, by act: Act, in tx: Transaction) throws {
     tx.append(list.event("list.dropped", act))
 }
 
-/// Takes the rows of a started list, each batch in one transaction together with the place reached; a second worker stops by itself.
-package func takeList(_ id: ListID, by act: Act, in database: Database) async throws {
+/// Takes the rows of a started list, each batch in one transaction together with the place reached.
+///
+/// Gives whether the list is finished; of two workers one stops by itself and should look again later.
+@discardableResult
+package func takeList(_ id: ListID, by act: Act, in database: Database) async throws -> Bool {
     let found = try await database.read(in: act.tenant) { snapshot -> (UploadedList, [UInt8])? in
         guard let list = try ListRecord.find(id, in: snapshot), list.state == .running else { return nil }
         return (list, try ListRecord.bytes(id, in: snapshot))
     }
-    guard let (list, bytes) = found else { return }
+    guard let (list, bytes) = found else { return true }
     let table = try ListTable(try ListText(bytes).text, kind: list.kind)
     var place = TakenSoFar(counts: list.counts, seen: [])
     var passed = 0
@@ -40,14 +43,15 @@ package func takeList(_ id: ListID, by act: Act, in database: Database) async th
             place.seen.formUnion(batch.keys(at: act.at))
             continue
         }
-        guard let next = try await take(batch, of: list, place, by: act, in: database) else { return }
+        guard let next = try await take(batch, of: list, place, by: act, in: database) else { return false }
         place = next
     }
     let counts = place.counts
-    try await database.write(in: act.tenant) { tx in
+    return try await database.write(in: act.tenant) { tx in
         let isMine = try ListRecord.move(
             id, from: .running, done: counts.done, to: .done, counts, endedAt: act.at, in: tx)
         if isMine { tx.append(list.event("list.taken", counts: counts, act)) }
+        return isMine
     }
 }
 
@@ -93,7 +97,8 @@ private func skip(
     for row in batch.rows { next.counts.add(.refused([RowProblem(row: row.number, issue: .notStored)])) }
     let counts = next.counts
     let isMine = try await database.write(in: act.tenant) { tx in
-        try ListRecord.move(list.id, from: .running, done: place.counts.done, to: .running, counts, endedAt: nil, in: tx)
+        try ListRecord.move(
+            list.id, from: .running, done: place.counts.done, to: .running, counts, endedAt: nil, in: tx)
     }
     return isMine ? next : nil
 }

@@ -26,7 +26,9 @@ struct ListBatch: Sendable {
             do {
                 counts.add(try take(entry, row: row.number, by: act, in: tx))
             } catch let refusal as FeedbackRefusal {
-                counts.add(.refused([RowProblem(row: row.number, issue: refusal == .fromFuture ? .inTheFuture : .nothingSaid)]))
+                counts.add(
+                    .refused([RowProblem(row: row.number, issue: refusal == .fromFuture ? .inTheFuture : .nothingSaid)])
+                )
             } catch let refusal as OrderRefusal {
                 counts.add(.refused([RowProblem(row: row.number, column: .number, issue: RowIssue(refusal))]))
             } catch is CustomerRefusal {
@@ -63,7 +65,8 @@ struct ListBatch: Sendable {
             let id = try findOrCreateCustomer(customer, by: act, in: tx)
             switch try inviteToSurvey(survey, customer: id, purpose: .list, by: act, in: tx) {
             case .queued: return .taken
-            case .skipped(_, let reason): return .refused([RowProblem(row: row, column: .email, issue: RowIssue(reason))])
+            case .skipped(_, let reason):
+                return .refused([RowProblem(row: row, column: .email, issue: RowIssue(reason))])
             }
         }
     }

@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import Primitives
 
 /// A list that staff uploaded, with what the dry run or the import found.

@@ -53,7 +53,9 @@ package enum RawMessageRecord {
     }
 
     /// Messages that stand somewhere, newest first, for the page of held mail.
-    package static func all(_ state: RawMessageState, limit: Int = Limits.pageRows, in snapshot: Snapshot) throws -> [RawMessageRow] {
+    package static func all(_ state: RawMessageState, limit: Int = Limits.pageRows, in snapshot: Snapshot) throws
+        -> [RawMessageRow]
+    {
         try snapshot.rows(
             columns
                 + " WHERE tenant_id = \(snapshot.tenant) AND state = \(state.rawValue) ORDER BY received_at DESC, raw_id DESC LIMIT \(limit)"
@@ -96,7 +98,8 @@ package enum RawMessageRecord {
 
     private static func message(_ row: Row) throws -> RawMessageRow {
         RawMessageRow(
-            id: try row.id("raw_id"), envelopeFrom: try row.text("envelope_from"), envelopeTo: try row.text("envelope_to"),
+            id: try row.id("raw_id"), envelopeFrom: try row.text("envelope_from"),
+            envelopeTo: try row.text("envelope_to"),
             receivedAt: try row.instant("received_at"), state: try row.word("state"), kind: try row.textIfAny("kind"),
             subject: try row.textIfAny("subject"), fromAddress: try row.textIfAny("from_address"),
             notes: try row.text("notes"), caseID: try row.uuidIfAny("case_id"))

@@ -26,7 +26,9 @@ package func brand(receiving address: EmailAddress, in snapshot: Snapshot) throw
 
 /// Lets a held message pass once more, as a person decided; the worker takes it.
 package func releaseMessage(_ id: RawMessageID, by act: Act, in tx: Transaction) throws -> Bool {
-    guard let row = try RawMessageRecord.find(id, in: tx), row.state == .held || row.state == .quarantined else { return false }
+    guard let row = try RawMessageRecord.find(id, in: tx), row.state == .held || row.state == .quarantined else {
+        return false
+    }
     tx.append(Event("message.released", subject: id.uuid, act: act))
     try tx.post(OutboxItem("message.take", payload: ["raw": .id(id), "released": true], dueAt: act.at), act: act)
     return true

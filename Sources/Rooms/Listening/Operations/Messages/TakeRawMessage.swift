@@ -54,7 +54,9 @@ private func settle(
     switch verdict {
     case .taken(let caseID):
         tx.append(
-            Event("message.taken", subject: taken.raw.uuid, caseID: caseID, facts: ["case": .string(caseID.uuidString.lowercased())], act: act))
+            Event(
+                "message.taken", subject: taken.raw.uuid, caseID: caseID,
+                facts: ["case": .string(caseID.uuidString.lowercased())], act: act))
     case .held(let reason):
         tx.append(Event("message.held", subject: taken.raw.uuid, facts: ["reason": .string(reason.rawValue)], act: act))
     }

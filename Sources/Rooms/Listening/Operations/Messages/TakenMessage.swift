@@ -21,7 +21,8 @@ package struct TakenMessage: Sendable {
     /// Addresses of ours that the message was sent to, the envelope's first; one of them may name a case.
     package var candidates: [EmailAddress] {
         var seen: Set<EmailAddress> = []
-        let all = [EmailAddress(envelopeTo)].compactMap { $0 } + message.headers.deliveredTo
+        let all =
+            [EmailAddress(envelopeTo)].compactMap { $0 } + message.headers.deliveredTo
             + (message.to + message.cc).map(\.address)
         return all.filter { seen.insert($0).inserted }
     }

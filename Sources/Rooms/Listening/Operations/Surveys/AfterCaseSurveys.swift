@@ -13,7 +13,8 @@ package func inviteAfterCase(
 }
 
 /// Hears of closed and reopened cases from the log: a closing sends the survey, a reopening takes a waiting one back.
-package let afterCaseSurveys = Subscription("listening.after-case", kinds: ["case.closed", "case.reopened"]) { logged, tx in
+package let afterCaseSurveys = Subscription("listening.after-case", kinds: ["case.closed", "case.reopened"]) {
+    logged, tx in
     let event = logged.event
     guard let caseID = event.caseID, let customer = event.customerID else { return }
     let act = Act(tenant: event.tenant, actor: .system, at: event.at)

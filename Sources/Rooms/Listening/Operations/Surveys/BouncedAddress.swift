@@ -6,7 +6,8 @@ package enum BouncedAddress {
     /// Whether a mail to the address came back for good and nobody has cleared it.
     package static func isBounced(_ address: EmailAddress, in snapshot: Snapshot) throws -> Bool {
         try snapshot.row(
-            "SELECT address FROM bounced_addresses WHERE tenant_id = \(snapshot.tenant) AND address = \(address)") != nil
+            "SELECT address FROM bounced_addresses WHERE tenant_id = \(snapshot.tenant) AND address = \(address)")
+            != nil
     }
 
     /// Marks the address; a second report of the same address changes nothing.

@@ -1,6 +1,6 @@
 import Foundation
 import People
-package import Primitives
+import Primitives
 package import Storage
 
 /// Rows of the table `invitations`.

@@ -16,14 +16,16 @@ package func inviteToSurvey(
     _ surveyID: SurveyID, customer customerID: CustomerID, purpose: InvitationPurpose = .single, caseID: UUID? = nil,
     staff: StaffID? = nil, by act: Act, in tx: Transaction
 ) throws -> InvitationOutcome {
-    guard let survey = try SurveyRecord.find(surveyID, in: tx), let customer = try CustomerRecord.find(customerID, in: tx)
+    guard let survey = try SurveyRecord.find(surveyID, in: tx),
+        let customer = try CustomerRecord.find(customerID, in: tx)
     else { throw SurveyRefusal.unknown }
     let facts = try invitationFacts(survey, customer, about: caseID, in: tx)
     let reason = facts.reasonToSkip(at: act.at)
     let due = act.at + .minutes(survey.delayMinutes)
     let invitation = Invitation(
         id: act.newID(), survey: survey.id, customer: customer.id, caseID: caseID, staff: staff, purpose: purpose,
-        language: customer.language, email: customer.email?.description ?? "", state: reason == nil ? .queued : .skipped,
+        language: customer.language, email: customer.email?.description ?? "",
+        state: reason == nil ? .queued : .skipped,
         skipReason: reason, createdAt: act.at, sentAt: nil, expiresAt: due + Invitation.lifetime)
     try InvitationRecord.insert(invitation, in: tx)
     var about: [String: JSONValue] = ["survey": .id(survey.id), "purpose": .string(purpose.rawValue)]
@@ -50,7 +52,8 @@ package func invitationFacts(
         isUnsubscribed: customer.unsubscribedAt != nil, mayBeMailed: customer.consentEmail,
         hasBounced: try customer.email.map { try BouncedAddress.isBounced($0, in: snapshot) } ?? false,
         lastAskedAt: try InvitationRecord.lastAsked(customer.id, in: snapshot),
-        wasAskedAboutCase: try caseID.map { try InvitationRecord.wasAsked(about: $0, by: survey.id, in: snapshot) } ?? false)
+        wasAskedAboutCase: try caseID.map { try InvitationRecord.wasAsked(about: $0, by: survey.id, in: snapshot) }
+            ?? false)
 }
 
 extension Invitation {

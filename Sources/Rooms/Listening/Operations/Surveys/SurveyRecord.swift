@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 package import Storage
 
 /// Rows of the table `surveys`.

@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 package import Storage
 
 /// What one survey has brought so far.

@@ -32,13 +32,18 @@ struct FeedbackDetailPage {
 
     private var rows: [(name: Text, value: Node)] {
         var rows: [(name: Text, value: Node)] = [
-            (ListeningText.customer, detail.customer.map { userWords($0.displayName) } ?? .localized(ListeningText.nobody)),
+            (
+                ListeningText.customer,
+                detail.customer.map { userWords($0.displayName) } ?? .localized(ListeningText.nobody)
+            ),
             (ListeningText.grade, .localized(feedback.grade.text)),
             (ListeningText.channel, .localized(feedback.channel.text)),
             (ListeningText.touchpoint, .localized(feedback.touchpoint.text)),
             (ListeningText.when, timeTag(feedback.firstAt, .shortDateTime)),
         ]
-        if let confirmed = feedback.confirmedAt { rows.append((ListeningText.confirmedAt, timeTag(confirmed, .shortDateTime))) }
+        if let confirmed = feedback.confirmedAt {
+            rows.append((ListeningText.confirmedAt, timeTag(confirmed, .shortDateTime)))
+        }
         if let changed = feedback.changedAt { rows.append((ListeningText.changedAt, timeTag(changed, .shortDateTime))) }
         if let callback = feedback.callback {
             rows.append(

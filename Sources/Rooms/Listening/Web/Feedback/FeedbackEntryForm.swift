@@ -20,7 +20,9 @@ struct FeedbackEntryForm {
     /// The feedback and its customer; nil when something is wrong, which the reader then knows.
     mutating func read() -> (NewFeedback, NewCustomer?)? {
         let channel: Channel? = reader.choice("channel", of: Channel.self)
-        if let channel, ![.phone, .visit, .letter].contains(channel) { reader.refuse("channel", WebText.fieldNotChoice) }
+        if let channel, ![.phone, .visit, .letter].contains(channel) {
+            reader.refuse("channel", WebText.fieldNotChoice)
+        }
         let touchpoint: Touchpoint? = reader.choice("touchpoint", of: Touchpoint.self)
         let (name, email) = (reader.words("name"), reader.email("email", required: false))
         let phone = form.text("phone").trimmed
@@ -38,12 +40,12 @@ struct FeedbackEntryForm {
 
     /// The middle of a past day, so that the day is the same in every zone nearby; today means now.
     private func noon(of day: CivilDay) -> Instant? {
+        if day == CivilDay(now, in: zone) { return nil }
         var calendar = Calendar(identifier: .gregorian)
         calendar.timeZone = zone
-        guard let date = calendar.date(from: DateComponents(
-                year: day.gregorian.year, month: day.gregorian.month, day: day.gregorian.day, hour: 12))
-        else { return nil }
-        let isToday = calendar.isDate(date, inSameDayAs: now.date)
-        return isToday ? nil : Instant(date)
+        let (year, month, dayOfMonth) = day.gregorian
+        return calendar.date(from: DateComponents(year: year, month: month, day: dayOfMonth, hour: 12)).map {
+            Instant($0)
+        }
     }
 }

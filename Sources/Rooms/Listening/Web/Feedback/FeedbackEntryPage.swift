@@ -11,7 +11,8 @@ struct FeedbackEntryPage {
             problemSummary(
                 state,
                 fields: [
-                    ("channel", ListeningText.channel), ("touchpoint", ListeningText.touchpoint), ("face", ListeningText.face),
+                    ("channel", ListeningText.channel), ("touchpoint", ListeningText.touchpoint),
+                    ("face", ListeningText.face),
                     ("comment", ListeningText.words), ("email", ListeningText.email), ("phone", ListeningText.phone),
                     ("received", ListeningText.received),
                 ])

@@ -12,7 +12,8 @@ struct FeedbackListPage {
             filters
             if query.view == .unconfirmed { notice(ListeningText.unconfirmedNote, .yellow, icon: .shieldAlert) }
             if page.lines.isEmpty {
-                emptyState(.messageCircle, title: ListeningText.feedbackEmpty, detail: ListeningText.feedbackEmptyDetail)
+                emptyState(
+                    .messageCircle, title: ListeningText.feedbackEmpty, detail: ListeningText.feedbackEmptyDetail)
             } else {
                 list
                 pager(
@@ -26,19 +27,20 @@ struct FeedbackListPage {
         getForm("/feedback", .class("cluster"), .role("search")) {
             hiddenField("view", query.view.rawValue)
             if let survey = query.survey { hiddenField("survey", survey.description) }
-            selectField(ListeningText.face, "face", in: query.state, choices: anything + Face.choices)
-            selectField(ListeningText.channel, "channel", in: query.state, choices: anything + Channel.choices)
-            selectField(ListeningText.touchpoint, "touchpoint", in: query.state, choices: anything + Touchpoint.choices)
+            selectField(ListeningText.face, "face", in: query.state, choices: all("face", Face.choices))
+            selectField(ListeningText.channel, "channel", in: query.state, choices: all("channel", Channel.choices))
+            selectField(
+                ListeningText.touchpoint, "touchpoint", in: query.state, choices: all("touchpoint", Touchpoint.choices))
             selectField(
                 ListeningText.grade, "grade", in: query.state,
-                choices: anything + EvidenceGrade.allCases.map { Choice($0.rawValue, $0.text) })
+                choices: all("grade", EvidenceGrade.allCases.map { Choice($0.rawValue, $0.text) }))
             submitButton(WebText.filter, icon: .listFilter, look: .normal)
         }
     }
 
-    private var anything: [Choice] {
-        // The list offers an empty entry by itself while nothing is chosen; with a choice it needs a way back.
-        [Choice("", WebText.all)]
+    /// With a choice the list needs a way back; without one it offers an empty entry by itself.
+    private func all(_ name: String, _ choices: [Choice]) -> [Choice] {
+        query.state.value(name).isEmpty ? choices : [Choice("", WebText.all)] + choices
     }
 
     private var list: Node {

@@ -41,14 +41,16 @@ struct FeedbackQuery: Sendable {
             case .voided: Set(EvidenceGrade.allCases)
             }
         return FeedbackFilter(
-            face: face, grades: grade.map { grades.intersection([$0]) } ?? grades, channel: channel, touchpoint: touchpoint,
+            face: face, grades: grade.map { grades.intersection([$0]) } ?? grades, channel: channel,
+            touchpoint: touchpoint,
             survey: survey, isVoided: view == .voided, after: after)
     }
 
     var state: FormState {
         FormState([
             "view": view.rawValue, "face": face?.rawValue ?? "", "channel": channel?.rawValue ?? "",
-            "touchpoint": touchpoint?.rawValue ?? "", "grade": grade?.rawValue ?? "", "survey": survey?.description ?? "",
+            "touchpoint": touchpoint?.rawValue ?? "", "grade": grade?.rawValue ?? "",
+            "survey": survey?.description ?? "",
         ])
     }
 

@@ -89,7 +89,9 @@ struct FeedbackRoutes: Sendable {
         return found
     }
 
-    private func form(_ state: FormState, _ viewer: Viewer, _ context: AramContext, status: Int = 200) async throws -> Response {
+    private func form(_ state: FormState, _ viewer: Viewer, _ context: AramContext, status: Int = 200) async throws
+        -> Response
+    {
         try await kit.answer(ListeningText.feedbackNew, at: "/feedback", viewer, context, status: status) {
             FeedbackEntryPage(state: state).node
         }

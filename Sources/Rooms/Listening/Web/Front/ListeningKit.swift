@@ -1,8 +1,8 @@
 package import Foundation
 import HTTPTypes
-package import Hummingbird
+import Hummingbird
 import People
-package import Primitives
+import Primitives
 package import Storage
 package import Web
 
@@ -35,7 +35,8 @@ package struct ListeningKit: Sendable {
 
     /// A console page as an answer.
     func answer(
-        _ title: Text, at address: String, _ viewer: Viewer, _ context: AramContext, status: Int = 200, views: Node = .none,
+        _ title: Text, at address: String, _ viewer: Viewer, _ context: AramContext, status: Int = 200,
+        views: Node = .none,
         actions: Node = .none, @HTMLBuilder content: () -> Node
     ) async throws -> Response {
         var page = try await frame.page(title, at: address, viewer: viewer, content: content)

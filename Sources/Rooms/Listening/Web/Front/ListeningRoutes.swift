@@ -17,5 +17,6 @@ package struct ListeningRoutes: Sendable {
         SendingRoutes(kit: kit).add(to: router)
         FeedbackRoutes(kit: kit).add(to: router)
         ListRoutes(kit: kit).add(to: router)
+        HeldRoutes(kit: kit).add(to: router)
     }
 }

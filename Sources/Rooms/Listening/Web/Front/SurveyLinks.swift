@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 package import People
 package import Primitives
 package import Web
@@ -32,7 +32,9 @@ package struct SurveyLinks: Sendable {
     }
 
     func opened(_ token: String?, _ purpose: LinkPurpose) throws -> SignedLink {
-        guard let token, let link = SignedLink(token: token, purpose: purpose, keys: keys) else { throw WebRefusal.notFound }
+        guard let token, let link = SignedLink(token: token, purpose: purpose, keys: keys) else {
+            throw WebRefusal.notFound
+        }
         return link
     }
 }

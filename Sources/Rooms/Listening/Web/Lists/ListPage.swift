@@ -22,7 +22,10 @@ struct ListPage {
         switch list.state {
         case .checked: notice(ListeningText.dryRunNote, .accent, icon: .info)
         case .running:
-            div(.hx("get", "/lists/\(list.id)"), .hx("trigger", "every 2s"), .hx("select", "#list"), .hx("target", "#list")) {
+            div(
+                .hx("get", "/lists/\(list.id)"), .hx("trigger", "every 2s"), .hx("select", "#list"),
+                .hx("target", "#list")
+            ) {
                 notice(ListeningText.runningNote, .yellow, icon: .loaderCircle)
             }
         case .done: notice(ListeningText.doneNote, .green, icon: .circleCheck)

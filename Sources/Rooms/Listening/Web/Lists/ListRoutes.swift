@@ -77,13 +77,16 @@ struct ListRoutes: Sendable {
 
     private func template(_ request: Request, _ context: AramContext) async throws -> Response {
         _ = try context.requireViewer()
-        guard let kind = context.parameters.get("kind").flatMap({ ListKind(rawValue: $0) }) else { throw WebRefusal.notFound }
+        guard let kind = context.parameters.get("kind").flatMap({ ListKind(rawValue: $0) }) else {
+            throw WebRefusal.notFound
+        }
         // The mark lets spreadsheet programs see that the file is UTF-8.
         let line = "\u{FEFF}" + kind.columns.map(\.rawValue).joined(separator: ",") + "\r\n"
         return Response(
             status: .ok,
             headers: [
-                .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(kind.rawValue).csv\"",
+                .contentType: "text/csv; charset=utf-8",
+                .contentDisposition: "attachment; filename=\"\(kind.rawValue).csv\"",
             ], body: ResponseBody(byteBuffer: ByteBuffer(string: line)))
     }
 

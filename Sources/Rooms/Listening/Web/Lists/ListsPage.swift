@@ -10,7 +10,8 @@ struct ListsPage {
         div(.class("split")) {
             card(ListeningText.listsRecent) {
                 if lists.isEmpty {
-                    emptyState(.fileSpreadsheet, title: ListeningText.listsEmpty, detail: ListeningText.listsEmptyDetail)
+                    emptyState(
+                        .fileSpreadsheet, title: ListeningText.listsEmpty, detail: ListeningText.listsEmptyDetail)
                 } else {
                     div(.class("table-frame")) { recent }
                 }
@@ -20,7 +21,8 @@ struct ListsPage {
                     radios(
                         ListeningText.listKind, "kind", in: state,
                         choices: [ListKind.feedback, .customers, .orders].map { Choice($0.rawValue, $0.text) })
-                    fileField(ListeningText.file, "file", in: state, accept: ".csv,text/csv", hint: ListeningText.fileHint)
+                    fileField(
+                        ListeningText.file, "file", in: state, accept: ".csv,text/csv", hint: ListeningText.fileHint)
                     submitButton(ListeningText.checkList, icon: .upload)
                 }
                 p(.class("small", "muted")) { ListeningText.templates }
@@ -48,7 +50,9 @@ struct ListsPage {
             tbody {
                 for list in lists {
                     tr {
-                        th(.scope("row")) { a(.class("row-link"), .href("/lists/\(list.id)")) { userWords(list.fileName) } }
+                        th(.scope("row")) {
+                            a(.class("row-link"), .href("/lists/\(list.id)")) { userWords(list.fileName) }
+                        }
                         td { list.kind.text }
                         td(.class("numcell")) { list.state == .checked ? 0 : list.counts.taken }
                         td(.class("numcell")) { list.counts.refused }

@@ -8,7 +8,7 @@ extension SurveyMail {
             Node.trusted("<!doctype html>\n")
             Web.html(.lang(language.rawValue), direction) {
                 Web.head {
-                    Node.trusted(Self.headLines)
+                    Node.trusted(Self.styles)
                     titleTag { subject }
                 }
                 body(
@@ -18,8 +18,11 @@ extension SurveyMail {
                     outer {
                         row(padding: "28px 28px 0", size: "14px", line: "22px") { soft { brand } }
                         row(padding: "12px 28px 0", size: "16px", line: "26px") {
-                            h1(.class("ink"), .mailStyle("margin:0;font-size:22px;line-height:32px;color:#1d2130")) { question }
-                            p(.class("ink"), .mailStyle("margin:8px 0 0;font-size:16px;line-height:26px;color:#1d2130")) { lead }
+                            h1(.class("ink"), .mailStyle("margin:0;font-size:22px;line-height:32px;color:#1d2130")) {
+                                question
+                            }
+                            p(.class("ink"), .mailStyle("margin:8px 0 0;font-size:16px;line-height:26px;color:#1d2130"))
+                            { lead }
                         }
                         tr {
                             td(.mailStyle("padding:20px 20px 8px")) { faceTable }
@@ -31,7 +34,9 @@ extension SurveyMail {
                                 a(.href(optOut), .mailStyle("color:#5b6070")) { ListeningText.mailOptOut }
                             }
                             // A link without words and without size, which only a program follows.
-                            a(.href(trap), .aria("hidden", true), .tabindex(-1), .mailStyle("display:none;font-size:0;max-height:0;overflow:hidden"))
+                            a(
+                                .href(trap), .aria("hidden", true), .tabindex(-1),
+                                .mailStyle("display:none;font-size:0;max-height:0;overflow:hidden"))
                         }
                     }
                 }
@@ -39,7 +44,7 @@ extension SurveyMail {
         }
     }
 
-    private static let headLines: StaticString = """
+    private static let styles: StaticString = """
         <meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark">\
         <meta name="supported-color-schemes" content="light dark"><meta name="x-apple-disable-message-reformatting">
         <style>

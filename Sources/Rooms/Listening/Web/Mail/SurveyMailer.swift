@@ -31,7 +31,9 @@ package struct SurveyMailer: Sendable {
     private func act(_ item: LeasedItem) -> Act { Act(tenant: item.tenant, actor: .system, at: clock.now) }
 
     private func send(_ item: LeasedItem) async -> Performed {
-        guard let id: InvitationID = item.payload["invitation"]?.id() else { return .never("the row names no invitation") }
+        guard let id: InvitationID = item.payload["invitation"]?.id() else {
+            return .never("the row names no invitation")
+        }
         do {
             let kit = kit
             let opened = try await kit.database.read(in: item.tenant) {
@@ -42,7 +44,9 @@ package struct SurveyMailer: Sendable {
             let act = act(item)
             // The customer may have opted out since the mail was decided.
             if opened.customer.unsubscribedAt != nil {
-                try await kit.database.write(in: item.tenant) { try skipInvitation(id, reason: .unsubscribed, by: act, in: $0) }
+                try await kit.database.write(in: item.tenant) {
+                    try skipInvitation(id, reason: .unsubscribed, by: act, in: $0)
+                }
                 return .done
             }
             return try await deliver(opened, act)
@@ -82,7 +86,8 @@ package struct SurveyMailer: Sendable {
             from: Mailbox(name: opened.tenant.senderName, address: sender),
             to: [Mailbox(name: opened.customer.name.isEmpty ? nil : opened.customer.name, address: address)],
             subject: mail.subject, text: mail.text(in: locale),
-            messageID: OwnMessageID.make(id: opened.invitation.id.uuid, domain: sender.domain), date: opened.invitation.createdAt)
+            messageID: OwnMessageID.make(id: opened.invitation.id.uuid, domain: sender.domain),
+            date: opened.invitation.createdAt)
         message.html = mail.html.render(in: locale)
         message.listUnsubscribe = ListUnsubscribe(url: mail.optOut, address: nil)
         message.automatic = .generated
@@ -91,7 +96,9 @@ package struct SurveyMailer: Sendable {
     }
 
     private func settle(_ item: LeasedItem) async -> Performed {
-        guard let id: InvitationID = item.payload["invitation"]?.id() else { return .never("the row names no invitation") }
+        guard let id: InvitationID = item.payload["invitation"]?.id() else {
+            return .never("the row names no invitation")
+        }
         let act = act(item)
         do {
             try await kit.database.write(in: item.tenant) { try settleClicks(of: id, by: act, in: $0) }
@@ -104,8 +111,8 @@ package struct SurveyMailer: Sendable {
     private func takeRows(_ item: LeasedItem) async -> Performed {
         guard let id: ListID = item.payload["list"]?.id() else { return .never("the row names no list") }
         do {
-            try await takeList(id, by: act(item), in: kit.database)
-            return .done
+            let isFinished = try await takeList(id, by: act(item), in: kit.database)
+            return isFinished ? .done : .later("another worker takes this list")
         } catch {
             return .later("the list could not be taken: \(type(of: error))")
         }

@@ -4,6 +4,8 @@ import Web
 /// The page on which a survey is answered: the tapped face is chosen already, the button makes it count.
 struct AnswerPage {
     let address: String
+    /// The language that the reader asked for, to be kept by the form; empty without.
+    let asked: String
     let brand: String
     let texts: SurveyTexts
     let state: FormState
@@ -12,13 +14,14 @@ struct AnswerPage {
 
     var page: PublicPage {
         PublicPage(
-            title: texts.text(.question), cardClass: "survey", brand: brand, languages: languageLinks(address)
+            title: texts.text(.question), cardClass: "survey", brand: brand,
+            languages: languageLinks(address, face: state.value("face"))
         ) {
             div {
                 h1(.dir(.auto)) { texts.text(.question) }
                 p(.class("muted", "small"), .dir(.auto)) { texts.text(.lead) }
             }
-            postForm(address, .class("form", "form--wide")) {
+            postForm(address + asked, .class("form", "form--wide")) {
                 faceChoices(texts.text(.question), state)
                 label(.class("f")) {
                     texts.text(.commentPrompt)
@@ -68,7 +71,8 @@ func callbackFields(_ state: FormState, hasPhone: Bool) -> Node {
             summary { ListeningText.callWhen }
             div(.class("form__pair")) {
                 field(
-                    ListeningText.phone, "phone", in: state, hint: hasPhone ? ListeningText.phoneOnFile : nil, kind: .phone)
+                    ListeningText.phone, "phone", in: state, hint: hasPhone ? ListeningText.phoneOnFile : nil,
+                    kind: .phone)
                 selectField(ListeningText.callWindow, "window", in: state, choices: CallbackWindow.choices)
             }
         }
@@ -85,8 +89,10 @@ func problemOf(_ name: String, _ state: FormState) -> Node {
 }
 
 /// The same page in the other languages.
-func languageLinks(_ address: String) -> [PublicPage.LanguageLink] {
+func languageLinks(_ address: String, face: String = "") -> [PublicPage.LanguageLink] {
     LanguageCode.allCases.map {
-        PublicPage.LanguageLink(code: $0.rawValue, name: $0.ownName, href: "\(address)?lang=\($0.rawValue)")
+        PublicPage.LanguageLink(
+            code: $0.rawValue, name: $0.ownName,
+            href: "\(address)?lang=\($0.rawValue)" + (face.isEmpty ? "" : "&v=\(face)"))
     }
 }

@@ -36,7 +36,7 @@ struct AnswerRoutes: Sendable {
         } else if let feedback = opened.feedback, feedback.grade.counts, let face = feedback.face {
             state.values["face"] = [face.rawValue]
         }
-        return kit.answer(page(opened, state, context), in: locale)
+        return kit.answer(page(opened, state, request, context), in: locale)
     }
 
     private func take(_ request: Request, _ context: AramContext) async throws -> Response {
@@ -55,9 +55,9 @@ struct AnswerRoutes: Sendable {
             // Staff took the answer out of the figures; the customer is thanked all the same.
         } catch let refusal as FeedbackRefusal {
             let state = context.form.state(problems: [refusal.field: refusal.text])
-            return kit.answer(page(opened, state, context), in: locale, status: 422)
+            return kit.answer(page(opened, state, request, context), in: locale, status: 422)
         }
-        return .seeOther("/s/\(context.parameters.get("token") ?? "")/thanks")
+        return .seeOther(back(context) + "/thanks" + asked(request))
     }
 
     private func thank(_ request: Request, _ context: AramContext) async throws -> Response {
@@ -66,17 +66,30 @@ struct AnswerRoutes: Sendable {
         let locale = opened.locale(request, context)
         guard let feedback = opened.feedback, feedback.grade.counts else { return .seeOther(back(context)) }
         let page = ThanksPage(
-            brand: opened.tenant.name, words: opened.filled(opened.wording(locale.language).thanks), face: feedback.face,
+            brand: opened.tenant.name, words: opened.filled(opened.wording(locale.language).thanks),
+            face: feedback.face,
             isCallback: feedback.callback != nil,
-            changeAddress: locale.now <= (feedback.confirmedAt ?? feedback.firstAt) + Limits.changeOfMind ? back(context) : nil)
+            changeAddress: locale.now <= (feedback.confirmedAt ?? feedback.firstAt) + Limits.changeOfMind
+                ? back(context) : nil)
         return kit.answer(page.page, in: locale)
+    }
+
+    /// The language that the address asks for, for the next address.
+    private func asked(_ request: Request) -> String {
+        guard let code = request.uri.queryParameters["lang"].flatMap({ LanguageCode(rawValue: String($0)) }) else {
+            return ""
+        }
+        return "?lang=\(code.rawValue)"
     }
 
     private func back(_ context: AramContext) -> String { "/s/\(context.parameters.get("token") ?? "")" }
 
-    private func page(_ opened: OpenedSurvey, _ state: FormState, _ context: AramContext) -> PublicPage {
+    private func page(
+        _ opened: OpenedSurvey, _ state: FormState, _ request: Request, _ context: AramContext
+    ) -> PublicPage {
         AnswerPage(
-            address: back(context), brand: opened.tenant.name, texts: opened.filledTexts, state: state,
+            address: back(context), asked: asked(request), brand: opened.tenant.name, texts: opened.filledTexts,
+            state: state,
             hasPhone: opened.customer.phone != nil,
             optOutAddress: kit.links.optOutPath(opened.customer.id, of: opened.tenant.id)
         ).page

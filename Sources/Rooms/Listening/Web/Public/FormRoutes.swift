@@ -18,7 +18,9 @@ struct FormRoutes: Sendable {
         let tenant = try await find(context)
         var state = FormState(["window": CallbackWindow.soon.rawValue])
         // A QR code in a shop names its place in the journey.
-        if let touchpoint = request.uri.queryParameters["touchpoint"] { state.values["touchpoint"] = [String(touchpoint)] }
+        if let touchpoint = request.uri.queryParameters["touchpoint"] {
+            state.values["touchpoint"] = [String(touchpoint)]
+        }
         return kit.answer(FeedbackFormPage(tenant: tenant, state: state).page, in: locale(tenant, request, context))
     }
 

@@ -23,7 +23,7 @@ struct OptOutRoutes: Sendable {
 
     private func leave(_ request: Request, _ context: AramContext) async throws -> Response {
         let link = try kit.links.opened(context.parameters.get("token"), .unsubscribe)
-        let (tenant, customer) = try await find(link)
+        let (_, customer) = try await find(link)
         let act = Act(tenant: link.tenant, actor: .customer(customer.id.uuid), at: context.locale.now)
         try await kit.database.write(in: link.tenant) { tx in
             try unsubscribeCustomer(customer.id, by: act, in: tx)
@@ -46,7 +46,9 @@ struct OptOutRoutes: Sendable {
         }
     }
 
-    private func locale(_ customer: Customer, _ tenant: Tenant, _ request: Request, _ context: AramContext) -> PageLocale {
+    private func locale(_ customer: Customer, _ tenant: Tenant, _ request: Request, _ context: AramContext)
+        -> PageLocale
+    {
         var locale = context.locale
         let asked = request.uri.queryParameters["lang"].flatMap { LanguageCode(rawValue: String($0)) }
         locale.language = asked ?? customer.language

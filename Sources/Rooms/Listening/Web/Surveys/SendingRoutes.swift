@@ -33,7 +33,8 @@ struct SendingRoutes: Sendable {
         }
         let act = kit.act(of: viewer, context)
         let outcome = try await kit.database.write(in: viewer.tenant) { tx in
-            let customer = try findOrCreateCustomer(NewCustomer(name: name, email: email, language: language), by: act, in: tx)
+            let customer = try findOrCreateCustomer(
+                NewCustomer(name: name, email: email, language: language), by: act, in: tx)
             return try inviteToSurvey(id, customer: customer, by: act, in: tx)
         }
         let word = if case .skipped(_, let reason) = outcome { reason.rawValue } else { "queued" }

@@ -12,7 +12,8 @@ extension SurveyDraft {
             for part in WordingPart.allCases { texts[language][part] = form.text(wordingField(part, language)).trimmed }
         }
         let draft = SurveyDraft(
-            name: form.text("name").trimmed, touchpoint: Touchpoint(rawValue: form.text("touchpoint")) ?? .other, texts: texts,
+            name: form.text("name").trimmed, touchpoint: Touchpoint(rawValue: form.text("touchpoint")) ?? .other,
+            texts: texts,
             coolDownDays: number(form.text("cool_down")), isAfterCase: form.isOn("after_case"),
             delayMinutes: number(form.text("delay")), isActive: form.isOn("active"))
         var problems: [String: Text] = [:]
@@ -24,7 +25,8 @@ extension SurveyDraft {
     /// The form as it shows the draft.
     var state: FormState {
         var values = [
-            "name": name, "touchpoint": touchpoint.rawValue, "cool_down": String(coolDownDays), "delay": String(delayMinutes),
+            "name": name, "touchpoint": touchpoint.rawValue, "cool_down": String(coolDownDays),
+            "delay": String(delayMinutes),
         ]
         if isAfterCase { values["after_case"] = "on" }
         if isActive { values["active"] = "on" }

@@ -8,8 +8,27 @@ struct SurveyFormPage {
     let brand: String
 
     var node: Node {
+        nodes {
+            if action == "/surveys" { beginnings }
+            form
+        }
+    }
+
+    /// Other texts to begin with: one for each touchpoint, and the one after a case.
+    private var beginnings: Node {
+        nav(.class("cluster", "small"), .aria("label", ListeningText.beginWith)) {
+            span(.class("muted")) { ListeningText.beginWith }
+            for touchpoint in Touchpoint.allCases {
+                a(.href("/surveys/new?touchpoint=\(touchpoint.rawValue)")) { touchpoint.text }
+            }
+            a(.href("/surveys/new?kind=case")) { ListeningText.afterCase }
+        }
+    }
+
+    private var form: Node {
         postForm(
-            action, .class("stack"), .hx("post", "/surveys/preview"), .hx("trigger", "change delay:300ms, keyup changed delay:500ms"),
+            action, .class("stack"), .hx("post", "/surveys/preview"),
+            .hx("trigger", "change delay:300ms, keyup changed delay:500ms"),
             .hx("target", "#preview"), .hx("swap", "outerHTML")
         ) {
             problemSummary(state, fields: summary)
@@ -49,7 +68,9 @@ struct SurveyFormPage {
 
     private var settings: Node {
         div(.class("stack")) {
-            field(ListeningText.surveyName, "name", in: state, hint: ListeningText.surveyNameHint, required: true, limit: Limits.lineCharacters)
+            field(
+                ListeningText.surveyName, "name", in: state, hint: ListeningText.surveyNameHint, required: true,
+                limit: Limits.lineCharacters)
             selectField(ListeningText.touchpoint, "touchpoint", in: state, choices: Touchpoint.choices)
             div(.class("form__pair")) {
                 field(ListeningText.coolDown, "cool_down", in: state, hint: ListeningText.coolDownHint, kind: .number)
@@ -66,7 +87,8 @@ struct SurveyFormPage {
                 for part in WordingPart.allCases {
                     field(
                         part.text, wordingField(part, language), in: state,
-                        hint: part == .question ? ListeningText.placeholderHint(names: SurveyPlaceholders.written) : nil,
+                        hint: part == .question
+                            ? ListeningText.placeholderHint(names: SurveyPlaceholders.written) : nil,
                         kind: part == .lead || part == .thanks ? .lines(2) : .line, required: true, limit: part.limit)
                 }
             }

@@ -51,12 +51,15 @@ struct SurveyPage {
             if counted > 0 {
                 shareBar(
                     Face.allCases.map { Share(Double(results.confirmed[$0] ?? 0), $0.mark.tone) },
-                    label: .list(Face.allCases.map { .joined([$0.text, .number(results.confirmed[$0] ?? 0)], separator: " ") }))
+                    label: .list(
+                        Face.allCases.map { .joined([$0.text, .number(results.confirmed[$0] ?? 0)], separator: " ") }))
             }
             table(.class("table")) {
                 tbody {
                     for one in Face.allCases { countRow(one.text, results.confirmed[one] ?? 0) }
-                    for grade in [EvidenceGrade.provisional, .robot] { countRow(grade.text, results.grades[grade] ?? 0) }
+                    for grade in [EvidenceGrade.provisional, .robot] {
+                        countRow(grade.text, results.grades[grade] ?? 0)
+                    }
                 }
             }
             p(.class("small", "muted")) { ListeningText.resultsNote }

@@ -18,7 +18,9 @@ struct SurveyPreview {
         let values = SurveyPlaceholders(
             customer: language.sampleCustomer, agent: language.sampleAgent, caseNumber: "2041", brand: brand)
         let words = draft.texts.filled(with: values)[language]
-        return section(.class("card"), .lang(language.rawValue), .dir(language.isRightToLeft ? .rightToLeft : .leftToRight)) {
+        return section(
+            .class("card"), .lang(language.rawValue), .dir(language.isRightToLeft ? .rightToLeft : .leftToRight)
+        ) {
             div(.class("card__head")) { span(.class("muted", "small")) { words.subject } }
             div(.class("card__body", "stack")) {
                 span(.class("small", "muted")) { brand }

@@ -26,7 +26,8 @@ struct SurveyRoutes: Sendable {
         let mayWrite = viewer.allows(.manageSurveys)
         return try await kit.answer(
             ListeningText.surveysTitle, at: "/surveys", viewer, context,
-            actions: mayWrite ? linkButton(ListeningText.surveyNew, href: "/surveys/new", icon: .plus, look: .primary) : .none
+            actions: mayWrite
+                ? linkButton(ListeningText.surveyNew, href: "/surveys/new", icon: .plus, look: .primary) : .none
         ) { SurveyListPage(lines: lines, mayWrite: mayWrite).node }
     }
 
@@ -55,8 +56,10 @@ struct SurveyRoutes: Sendable {
     private func blank(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.manageSurveys)
         let isAfterCase = request.uri.queryParameters["kind"] == "case"
+        let asked = request.uri.queryParameters["touchpoint"].flatMap { Touchpoint(rawValue: String($0)) }
+        let touchpoint = asked ?? (isAfterCase ? .support : .delivery)
         var draft = SurveyDraft(
-            name: "", touchpoint: isAfterCase ? .support : .delivery, texts: isAfterCase ? .standardAfterCase : .standard)
+            name: "", touchpoint: touchpoint, texts: isAfterCase ? .standardAfterCase : .standard(for: touchpoint))
         draft.isAfterCase = isAfterCase
         draft.delayMinutes = isAfterCase ? 60 : 0
         return try await form(draft.state, action: "/surveys", viewer, context)
@@ -65,7 +68,9 @@ struct SurveyRoutes: Sendable {
     private func create(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.manageSurveys)
         let (draft, state) = SurveyDraft.read(context.form)
-        guard state.problems.isEmpty else { return try await form(state, action: "/surveys", viewer, context, status: 422) }
+        guard state.problems.isEmpty else {
+            return try await form(state, action: "/surveys", viewer, context, status: 422)
+        }
         let act = kit.act(of: viewer, context)
         let id = try await kit.database.write(in: viewer.tenant) { try createSurvey(draft, by: act, in: $0) }
         return .seeOther("/surveys/\(id)")
@@ -90,7 +95,9 @@ struct SurveyRoutes: Sendable {
         }
         let act = kit.act(of: viewer, context)
         do {
-            try await kit.database.write(in: viewer.tenant) { try updateSurvey(id, to: draft, version: version, by: act, in: $0) }
+            try await kit.database.write(in: viewer.tenant) {
+                try updateSurvey(id, to: draft, version: version, by: act, in: $0)
+            }
         } catch is StaleVersion {
             var state = state
             state.problems["name"] = WebText.conflictDetail

@@ -7,6 +7,13 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
     ///
     /// A leading 00 is a plus. Without either the number stays national, since the country is not known.
     package init?(_ text: String) {
+        guard let (digits, isInternational) = PhoneNumber.digits(of: text) else { return nil }
+        guard digits.count <= 15, digits.count >= (isInternational ? 8 : 5) else { return nil }
+        description = isInternational ? "+" + digits : digits
+    }
+
+    /// The digits of the whole or of a part of a number, for searching; nil when the text holds anything else.
+    package static func digits(of text: String) -> (digits: String, isInternational: Bool)? {
         var digits = ""
         var isInternational = false
         for scalar in text.unicodeScalars {
@@ -21,11 +28,7 @@ package struct PhoneNumber: Hashable, Sendable, CustomStringConvertible {
             default: return nil
             }
         }
-        if !isInternational, digits.hasPrefix("00") {
-            digits.removeFirst(2)
-            isInternational = true
-        }
-        guard digits.count <= 15, digits.count >= (isInternational ? 8 : 5) else { return nil }
-        description = isInternational ? "+" + digits : digits
+        guard !isInternational, digits.hasPrefix("00") else { return (digits, isInternational) }
+        return (String(digits.dropFirst(2)), true)
     }
 }

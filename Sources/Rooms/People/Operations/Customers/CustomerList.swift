@@ -70,8 +70,9 @@ package enum CustomerList {
             ways.append("c.name_folded LIKE \(name) ESCAPE '\\'")
             ways.append("c.name_folded LIKE \("% " + name) ESCAPE '\\'")
         }
-        if let phone = PhoneNumber(text) {
-            let digits = "%" + phone.description + "%"
+        // Four digits are the fewest that people remember of a number.
+        if let part = PhoneNumber.digits(of: text), part.digits.count >= 4 {
+            let digits = (part.isInternational ? "+" : "%") + part.digits + "%"
             ways.append(
                 """
                 c.customer_id IN (SELECT a.customer_id FROM customer_addresses a

@@ -7,6 +7,7 @@ import Web
 struct JoinRoutes: Sendable {
     let kit: PeopleKit
 
+    /// What a link's secret leads to.
     private struct Found: Sendable {
         let tenant: Tenant
         let invitation: StaffInvitation

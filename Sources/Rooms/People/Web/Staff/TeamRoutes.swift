@@ -7,6 +7,7 @@ import Web
 struct TeamRoutes: Sendable {
     let kit: PeopleKit
 
+    /// What the page of a team shows.
     private struct Model: Sendable {
         let team: Team
         let candidates: [MemberLine]

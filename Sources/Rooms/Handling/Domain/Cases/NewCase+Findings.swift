@@ -1,0 +1,48 @@
+package import Listening
+package import People
+import Primitives
+package import TextAnalysis
+
+extension NewCase {
+    /// Takes over what text analysis saw: topics, the kind of problem, what is at stake, and whether it is a complaint.
+    package mutating func heed(_ findings: Findings) {
+        topics = findings.topics
+        isComplaint = isComplaint || findings.isComplaint
+        stake = WhatIsAtStake(findings.atStake)
+        branch =
+            switch findings.problem {
+            case .practical: .practical
+            case .emotional: .emotional
+            case .both: .both
+            case .none: .unknown
+            }
+    }
+
+    /// A case about feedback of a customer; a happy face without a complaint in its words opens no matter.
+    package init(about feedback: Feedback, of customer: CustomerID) {
+        var words = CustomerWords(
+            feedback.comment, kind: .feedback, channel: feedback.channel, language: feedback.language,
+            anger: feedback.findings?.anger.rawValue ?? 0)
+        words.face = feedback.face
+        words.feedback = feedback.id
+        words.findings = feedback.findings?.stored ?? words.findings
+        words.onceKey = "feedback:\(feedback.id)"
+        self.init(customer: customer, words: words, touchpoint: feedback.touchpoint)
+        face = feedback.face
+        self.feedback = feedback.id
+        isComplaint = feedback.face.map { !$0.isHappy } ?? false
+        if let findings = feedback.findings { heed(findings) }
+    }
+}
+
+extension CustomerWords {
+    /// The words with what text analysis sees in them; their own language wins over the one that was assumed.
+    package func analyzed() -> (words: CustomerWords, findings: Findings) {
+        let findings = analyze(body)
+        var words = self
+        words.language = findings.language ?? language
+        words.anger = max(anger, findings.anger.rawValue)
+        words.findings = findings.stored
+        return (words, findings)
+    }
+}

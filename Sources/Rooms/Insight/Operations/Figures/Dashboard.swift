@@ -1,0 +1,50 @@
+import Foundation
+import People
+package import Primitives
+package import Statistics
+package import Storage
+
+/// Everything that the dashboard shows of one brand in one period.
+package struct Dashboard: Sendable {
+    /// The stretch of days.
+    package let period: InsightPeriod
+    /// Today where the brand lives.
+    package let today: LocalDay
+    /// The five figures in the order of the page.
+    package let figures: [Figure]
+    /// Ratings along time; each bar says its first day.
+    package let bars: [RatingBar]
+    /// What changed, when the data say so.
+    package let change: AngerChange?
+    /// Why customers complained, the most frequent first, at most five.
+    package let causes: [CauseCount]
+    /// Cases that wait for somebody, the most pressing first, at most five.
+    package let needs: [NeedsYouItem]
+    /// Members with their load and figures, by name.
+    package let team: [TeamRow]
+}
+
+/// The ratings of one bar.
+package struct RatingBar: Hashable, Sendable {
+    /// The first day of the bar.
+    package let day: LocalDay
+    /// Its answers.
+    package let tally: FaceTally
+}
+
+/// Reads a dashboard at one point in time; without `staffFigures` the team holds nobody but `viewer`.
+package func loadDashboard(
+    _ period: InsightPeriod, for viewer: StaffID, staffFigures: Bool, at now: Instant, in snapshot: Snapshot
+) throws -> Dashboard {
+    let zone = try TenantRecord.find(snapshot.tenant, in: snapshot)?.zone ?? .gmt
+    let sources = try FigureSources(period, at: now, in: zone, snapshot)
+    let change = AngerChange.found(
+        now: sources.ratings.tally(sources.days), before: sources.ratings.tally(sources.before),
+        angryByTouchpoint: sources.ratings.angryByTouchpoint(sources.days))
+    return Dashboard(
+        period: period, today: LocalDay(now, in: zone), figures: sources.figures,
+        bars: sources.buckets.map { RatingBar(day: $0.lowerBound, tally: sources.ratings.tally($0)) },
+        change: change, causes: try CauseCount.load(sources.days, limit: 5, in: snapshot),
+        needs: try NeedsYouItem.load(at: now, limit: 5, in: snapshot),
+        team: try TeamRow.load(sources.days, only: staffFigures ? nil : viewer, at: now, in: snapshot))
+}

@@ -1,0 +1,24 @@
+package import Storage
+
+/// Counts what the event log tells; nothing else writes the tables of this room.
+package let insightSubscription = Subscription(insightReader, kinds: insightKinds) { logged, tx in
+    switch logged.event.kind.prefix(while: { $0 != "." }) {
+    case "feedback": try hearRating(logged, in: tx)
+    case "case": try hearCase(logged, in: tx)
+    case "promise": try hearPromise(logged, in: tx)
+    case "recovery": try hearRecovery(logged, in: tx)
+    case "complaint": try hearCause(logged, in: tx)
+    default: try hearCare(logged, in: tx)
+    }
+}
+
+/// The name under which the place in the log is kept.
+let insightReader = "insight"
+
+private let insightKinds: Set<String> = [
+    "feedback.confirmed", "feedback.changed", "feedback.voided",
+    "case.opened", "case.taken", "case.assigned", "case.passed", "case.closed", "case.merged", "case.reopened",
+    "case.unmerged", "case.replied", "case.called", "case.visited",
+    "promise.made", "promise.kept", "promise.broken", "promise.moved", "promise.cancelled",
+    "recovery.state", "complaint.caused", "care.red_case", "care.breather",
+]

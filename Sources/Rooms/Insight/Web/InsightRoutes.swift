@@ -1,0 +1,120 @@
+import Foundation
+package import Hummingbird
+import Listening
+import People
+import Primitives
+package import Storage
+package import Web
+
+/// The dashboard, the events behind its numbers and the same as files.
+package struct InsightRoutes: Sendable {
+    private let database: Database
+    private let frame: ConsoleFrame
+
+    /// Routes over the tables that ``insightSubscription`` fills.
+    package init(database: Database, frame: ConsoleFrame) {
+        self.database = database
+        self.frame = frame
+    }
+
+    /// Adds the routes.
+    package func add(to router: some RouterMethods<AramContext>) {
+        router.get("/dashboard", use: show)
+        router.get("/dashboard/team/export", use: exportTeam)
+        router.get("/dashboard/ratings/:word") { try await behind(faceSubject($1), $0, $1) }
+        router.get("/dashboard/ratings/:word/export") { try await export(faceSubject($1), $0, $1) }
+        router.get("/dashboard/causes/:word") { try await behind(causeSubject($1), $0, $1) }
+        router.get("/dashboard/causes/:word/export") { try await export(causeSubject($1), $0, $1) }
+        router.get("/dashboard/:measure") { try await behind(measureSubject($1), $0, $1) }
+        router.get("/dashboard/:measure/export") { try await export(measureSubject($1), $0, $1) }
+    }
+
+    private func show(_ request: Request, _ context: AramContext) async throws -> Response {
+        let viewer = try reader(context, .seeInsight)
+        let model = try await load(request, viewer, context)
+        let page = DashboardPage(model: model)
+        var console = try await frame.page(InsightText.title, at: "/dashboard", viewer: viewer, mainClass: "dash") {
+            page.node
+        }
+        console.views = page.views
+        return HTMLResponse(console.node).response(in: context.locale)
+    }
+
+    private func exportTeam(_ request: Request, _ context: AramContext) async throws -> Response {
+        let viewer = try reader(context, .exportData)
+        let model = try await load(request, viewer, context)
+        return csvResponse(teamTable(model.team, in: context.locale), named: "team")
+    }
+
+    private func load(_ request: Request, _ viewer: Viewer, _ context: AramContext) async throws -> Dashboard {
+        let (period, now) = (askedPeriod(of: request), context.locale.now)
+        let seesAll = roles(of: viewer).allows(.seeStaffFigures)
+        return try await database.read(in: TenantID(viewer.tenantID)) {
+            try loadDashboard(period, for: StaffID(viewer.staffID), staffFigures: seesAll, at: now, in: $0)
+        }
+    }
+
+    private func behind(_ subject: DrillSubject, _ request: Request, _ context: AramContext) async throws -> Response {
+        let viewer = try reader(context, .seeInsight)
+        let (period, now) = (askedPeriod(of: request), context.locale.now)
+        let cursor = request.uri.queryParameters["before"].flatMap { Int($0) }
+        let (found, title) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            let found = try EventsBehind.load(
+                subject, period, before: cursor, limit: Limits.pageRows, at: now, in: snapshot)
+            return (found, try drillTitle(subject, in: snapshot))
+        }
+        let page = BehindPage(subject: subject, title: title, period: period, behind: found)
+        let console = try await frame.page(title, at: "/dashboard", viewer: viewer) { page.node }
+        return HTMLResponse(console.node).response(in: context.locale)
+    }
+
+    private func export(_ subject: DrillSubject, _ request: Request, _ context: AramContext) async throws -> Response {
+        let viewer = try reader(context, .exportData)
+        let (period, now) = (askedPeriod(of: request), context.locale.now)
+        let found = try await database.read(in: TenantID(viewer.tenantID)) {
+            try EventsBehind.load(subject, period, before: nil, limit: exportRows, at: now, in: $0)
+        }
+        return csvResponse(eventTable(found.events, in: context.locale), named: "events")
+    }
+}
+
+/// Rows of one exported file at most, so that a page never holds the whole log in memory.
+private let exportRows = 50_000
+
+private func reader(_ context: AramContext, _ permission: Permission) throws -> Viewer {
+    let viewer = try context.requireViewer()
+    guard roles(of: viewer).allows(permission) else { throw WebRefusal.notAllowed }
+    return viewer
+}
+
+private func roles(of viewer: Viewer) -> Set<Role> { Set(viewer.roles.compactMap { Role(rawValue: $0) }) }
+
+/// An unknown or missing period is the usual one.
+private func askedPeriod(of request: Request) -> InsightPeriod {
+    request.uri.queryParameters["period"].flatMap { InsightPeriod(rawValue: String($0)) } ?? .fortnight
+}
+
+private func measureSubject(_ context: AramContext) throws -> DrillSubject {
+    guard let measure = context.parameters.get("measure").flatMap(Measure.init) else { throw WebRefusal.notFound }
+    return .measure(measure)
+}
+
+private func faceSubject(_ context: AramContext) throws -> DrillSubject {
+    guard let word = context.parameters.get("word"), Listening.Face(rawValue: word) != nil else {
+        throw WebRefusal.notFound
+    }
+    return .face(word)
+}
+
+private func causeSubject(_ context: AramContext) throws -> DrillSubject {
+    guard let id = context.parameters.get("word").flatMap({ UUID(uuidString: $0) }) else { throw WebRefusal.notFound }
+    return .cause(id.uuidString.lowercased())
+}
+
+private func drillTitle(_ subject: DrillSubject, in snapshot: Snapshot) throws -> Text {
+    switch subject {
+    case .measure(let measure): measure.name
+    case .face(let word): Web.Face(word: word)?.text ?? InsightText.ratings
+    case .cause(let word): causeName(try CauseCount.name(word, in: snapshot))
+    }
+}

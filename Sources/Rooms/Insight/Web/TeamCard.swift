@@ -1,0 +1,85 @@
+import Primitives
+import Statistics
+import Web
+
+/// The table of members with load, speed, success, ratings and strain.
+struct TeamCard {
+    let rows: [TeamRow]
+    let period: InsightPeriod
+
+    var node: Node {
+        let export = a(.class("small", "muted"), .href("/dashboard/team/export?period=\(period.rawValue)")) {
+            InsightText.behindExport
+        }
+        return card(InsightText.team, span: "span8", aside: export) {
+            if rows.isEmpty {
+                p(.class("muted")) { InsightText.teamNone }
+            } else {
+                div(.class("scroll"), .tabindex(0), .role("region"), .aria("label", InsightText.team)) { grid }
+            }
+        }
+    }
+
+    private var grid: Node {
+        table(.class("table")) {
+            thead {
+                tr {
+                    th(.scope("col")) { InsightText.teamMember }
+                    th(.scope("col")) { InsightText.teamOpen }
+                    th(.scope("col"), .class("numcell")) { InsightText.teamFirstReply }
+                    th(.scope("col"), .class("numcell")) { InsightText.teamWonBack }
+                    th(.scope("col")) { InsightText.teamRatings }
+                    th(.scope("col")) { InsightText.teamWellbeing }
+                }
+            }
+            tbody { for row in rows { line(row) } }
+        }
+    }
+
+    private func line(_ row: TeamRow) -> Node {
+        tr {
+            th(.scope("row")) {
+                span(.class("who")) {
+                    avatar(name: row.name, id: row.staff.uuid, size: .small)
+                    userWords(row.name)
+                }
+            }
+            td {
+                fillBar(Double(row.openCases), of: Double(heaviest), label: InsightText.cases(count: row.openCases))
+                span(.class("xs", "num", "muted")) { row.openCases }
+            }
+            figure(row.firstReply)
+            figure(.share(row.wonBack))
+            td { ratings(row) }
+            td { wellbeing(row.wellbeing) }
+        }
+    }
+
+    /// The bar of the fullest desk is full.
+    private var heaviest: Int { max(1, rows.map(\.openCases).max() ?? 1) }
+
+    private func figure(_ value: FigureValue) -> Node {
+        td(.class("numcell"), .class("muted", if: value.isThin)) {
+            span { figureText(value) }
+            if value.size > 0 {
+                span(.class("xs", "muted")) {
+                    Text.joined([.verbatim(" "), InsightText.teamCounted(count: value.size)])
+                }
+            }
+        }
+    }
+
+    private func ratings(_ row: TeamRow) -> Node {
+        guard row.ratings.total > 0 else { return .localized(InsightText.nothing) }
+        let shares = zip(row.ratings.counts, Face.allCases).map { Web.Share(Double($0), $1.tone) }
+        return shareBar(shares, label: row.ratings.mix)
+    }
+
+    private func wellbeing(_ state: Wellbeing) -> Node {
+        switch state {
+        case .fine: chip(InsightText.wellbeingFine, .green, icon: .check)
+        case .strained(let count): chip(InsightText.wellbeingStrained(count: count), .yellow, icon: .triangleAlert)
+        case .breather(let until): chip(InsightText.wellbeingBreather(until: until), .plain, icon: .coffee)
+        }
+    }
+}

@@ -1,0 +1,45 @@
+import Listening
+import Primitives
+import Storage
+import TestSupport
+import Testing
+import Web
+
+@testable import Insight
+
+@Suite struct `Looking at the dashboard` {
+    @Test(arguments: LanguageCode.allCases)
+    func `every figure leads to the events behind it, in three languages`(language: LanguageCode) async throws {
+        try await Office.open(.sqlite) { office in
+            for number in 1...25 { try await office.answer(number < 4 ? .angry : .happy, of: number) }
+            _ = try await office.angryCase()
+            try await office.hear()
+            let model = try await office.dashboard()
+            let locale = PageLocale(language: language, zoneName: "Europe/Budapest", now: .testing + .minutes(60))
+            let page = String(decoding: DashboardPage(model: model).node.bytes(in: locale), as: UTF8.self)
+            for measure in Measure.allCases {
+                #expect(page.contains("/dashboard/\(measure.rawValue)?period=14-days"), "\(measure)")
+            }
+            #expect(page.contains("Emma"))
+            #expect(page.contains(Text.percent(22.0 / 25).string(in: locale)))
+            #expect(!page.contains(" style="))
+        }
+    }
+
+    @Test(arguments: LanguageCode.allCases)
+    func `a list of events says what its number means`(language: LanguageCode) async throws {
+        try await Office.open(.sqlite) { office in
+            try await office.answer(.angry, of: 1)
+            try await office.hear()
+            let behind = try await office.behind(.measure(.happiness))
+            let locale = PageLocale(language: language, zoneName: "Europe/Budapest", now: .testing)
+            let node = BehindPage(
+                subject: .measure(.happiness), title: Measure.happiness.name, period: .fortnight, behind: behind
+            ).node
+            let page = String(decoding: node.bytes(in: locale), as: UTF8.self)
+            #expect(page.contains(Measure.happiness.definition.string(in: locale)))
+            #expect(page.contains("feedback.confirmed") && page.contains("Customer 1"))
+            #expect(eventTable(behind.events, in: locale).count == 2)
+        }
+    }
+}
