@@ -71,7 +71,8 @@ import Testing
         }
     }
 
-    @Test func `an acknowledgement is automatic, has no return path and runs in the customer's direction`() async throws {
+    @Test func `an acknowledgement is automatic, has no return path and runs in the customer's direction`() async throws
+    {
         try await Shop.open(.sqlite) { shop in
             let id = try await shop.openCase(of: try await shop.customer("مینا", "mina@example.com"), "دستگاه نرسید") {
                 $0.words.language = .persian

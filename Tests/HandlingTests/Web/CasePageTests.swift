@@ -4,6 +4,7 @@ import Primitives
 import Storage
 import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import Handling
 
@@ -13,13 +14,15 @@ import Testing
         return (Desk(shop: shop), id)
     }
 
-    @Test(arguments: LanguageCode.allCases) func `the page opens in every language`(language: LanguageCode) async throws {
+    @Test(arguments: LanguageCode.allCases) func `the page opens in every language`(language: LanguageCode) async throws
+    {
         try await Shop.open(.sqlite) { shop in
             var (desk, id) = try await desk(shop)
             desk.language = language
             let page = try await desk.get("/cases/\(id)")
             #expect(page.status == 200)
-            #expect(page.text.contains("lang=\"\(language.rawValue)\" dir=\"\(language.isRightToLeft ? "rtl" : "ltr")\""))
+            #expect(
+                page.text.contains("lang=\"\(language.rawValue)\" dir=\"\(language.isRightToLeft ? "rtl" : "ltr")\""))
             #expect(page.text.contains("Where is my washing machine?"))
         }
     }
@@ -28,7 +31,8 @@ import Testing
         try await Shop.open(.sqlite) { shop in
             let (desk, id) = try await desk(shop)
             for _ in 1...2 {
-                let answer = try await desk.post("/cases/\(id)/replies", [("body", "We look into it."), ("key", "one")])
+                let answer = try await desk.post(
+                    "/cases/\(id)/replies", [("body", "We look into it."), ("key", "one")])
                 #expect(answer.status == 303)
             }
             #expect(try await shop.posted("mail.reply").count == 1)
@@ -73,7 +77,8 @@ import Testing
             }
             let words = "I will call you tomorrow before 16:00."
             let shown = try await desk.post("/cases/\(id)/wording", [("body", words)], asPart: true).text
-            let phrase = try #require(shown.split(separator: "name=\"promise\" value=\"").last?.split(separator: "\"").first)
+            let phrase = try #require(
+                shown.split(separator: "name=\"promise\" value=\"").last?.split(separator: "\"").first)
             _ = try await desk.post("/cases/\(id)/promises", [("body", words), ("promise", String(phrase))])
             #expect(try await shop.kinds(of: id).contains("case.noted"))
             #expect(try await desk.get("/cases/\(id)").text.contains("\(phrase) @ true"))
@@ -119,7 +124,8 @@ import Testing
     @Test func `a case does not close without cause, action and answer, and nothing typed is lost`() async throws {
         try await Shop.open(.sqlite) { shop in
             let (desk, id) = try await desk(shop)
-            let answer = try await desk.post("/cases/\(id)/closure", [("verdict", "upheld"), ("merits", "You were right.")])
+            let answer = try await desk.post(
+                "/cases/\(id)/closure", [("verdict", "upheld"), ("merits", "You were right.")])
             #expect(answer.status == 422)
             #expect(answer.text.contains("You were right."))
             #expect(try await shop.find(id).isOpen)
@@ -129,7 +135,10 @@ import Testing
             let matter = try #require(try await shop.read { try ComplaintRecord.list(of: id, in: $0) }.first)
             let closed = try await desk.post(
                 "/cases/\(id)/closure",
-                [("verdict", "upheld"), ("merits", "You were right."), ("action", "New one"), ("cause-\(matter.id)", "\(cause)")])
+                [
+                    ("verdict", "upheld"), ("merits", "You were right."), ("action", "New one"),
+                    ("cause-\(matter.id)", "\(cause)"),
+                ])
             #expect(closed.status == 303)
             #expect(try await shop.find(id).stage == .closed)
         }
@@ -158,8 +167,10 @@ import Testing
             #expect(empty.status == 422)
             let answer = try await desk.post(
                 "/cases/new",
-                [("name", "Eva"), ("phone", "+36 30 555 0142"), ("channel", "phone"), ("touchpoint", "delivery"),
-                    ("language", "en"), ("words", "The courier did not come, I lost a day of work."), ("mine", "on")])
+                [
+                    ("name", "Eva"), ("phone", "+36 30 555 0142"), ("channel", "phone"), ("touchpoint", "delivery"),
+                    ("language", "en"), ("words", "The courier did not come, I lost a day of work."), ("mine", "on"),
+                ])
             let id = try #require(answer.location.flatMap { CaseID($0.dropFirst("/cases/".count)) })
             let item = try await shop.find(id)
             #expect(item.channel == .phone && item.assignee == shop.anna)

@@ -1,5 +1,6 @@
 import Handling
 import Primitives
+import Storage
 import TestSupport
 import Testing
 
@@ -34,7 +35,8 @@ import Testing
             let desk = Desk(shop: shop)
             let token = desk.links.token(of: id, tenant: shop.tenant)
             for _ in 1...2 {
-                let answer = try await desk.visit("/c/\(token)/facts", sending: [("words", "The bell was fine."), ("key", "a")])
+                let answer = try await desk.visit(
+                    "/c/\(token)/facts", sending: [("words", "The bell was fine."), ("key", "a")])
                 #expect(answer.status == 303)
             }
             #expect(try await shop.kinds(of: id).count { $0 == "case.message" } == 1)

@@ -7,6 +7,7 @@ import NIOCore
 import People
 import Primitives
 import Storage
+import TestSupport
 import Testing
 import Web
 
@@ -38,7 +39,8 @@ struct Desk {
     private func application(_ viewer: Viewer?) -> some ApplicationProtocol {
         let router = Router(context: AramContext.self)
         WebFront(
-            assets: .plain, clock: clock.clock, seal: seal, origins: ["https://desk.example"], findViewer: { _ in viewer }
+            assets: .plain, clock: clock.clock, seal: seal, origins: ["https://desk.example"],
+            findViewer: { _ in viewer }
         ).join(router)
         let frame = ConsoleFrame(entries: { _ in [] }, roleName: { _ in .verbatim("") })
         HandlingRoutes(HandlingKit(database: shop.database, frame: frame, links: links, slots: slots)).add(to: router)
@@ -60,7 +62,8 @@ struct Desk {
         let viewer = viewer(staff ?? shop.anna, in: tenant ?? shop.tenant)
         let token = seal.token(of: viewer.sessionID)
         return try await ask(
-            .post, address, fields, viewer, ["X-Form-Token": token].merging(asPart ? ["HX-Request": "true"] : [:]) { $1 })
+            .post, address, fields, viewer,
+            ["X-Form-Token": token].merging(asPart ? ["HX-Request": "true"] : [:]) { $1 })
     }
 
     /// Asks or sends as a visitor without an account.
@@ -75,13 +78,15 @@ struct Desk {
         var headers = HTTPFields()
         for (name, value) in extra { if let name = HTTPField.Name(name) { headers[name] = value } }
         if method == .post { headers[.contentType] = "application/x-www-form-urlencoded" }
+        let sent = headers
         let body = fields.map { "\($0.0)=\(encoded($0.1))" }.joined(separator: "&")
         return try await application(viewer).test(.router) { client in
             try await client.execute(
-                uri: address, method: method, headers: headers, body: method == .post ? ByteBuffer(string: body) : nil
+                uri: address, method: method, headers: sent, body: method == .post ? ByteBuffer(string: body) : nil
             ) { response in
                 Answer(
-                    status: response.status.code, text: String(buffer: response.body), location: response.headers[.location])
+                    status: response.status.code, text: String(buffer: response.body),
+                    location: response.headers[.location])
             }
         }
     }

@@ -1,6 +1,7 @@
 import Handling
 import Listening
 import Primitives
+import Storage
 import TestSupport
 import Testing
 
@@ -37,7 +38,8 @@ import Testing
             let eva = try await shop.customer("Eva", "eva@example.com")
             let cases = [try await shop.openCase(of: eva), try await shop.openCase(of: eva)]
             let answer = try await Desk(shop: shop).post(
-                "/inbox/assignment", [("do", "take"), ("back", "https://evil.example")] + cases.map { ("case", "\($0)") })
+                "/inbox/assignment",
+                [("do", "take"), ("back", "https://evil.example")] + cases.map { ("case", "\($0)") })
             #expect(answer.location == "/inbox")
             for id in cases { #expect(try await shop.find(id).assignee == shop.anna) }
         }
@@ -50,7 +52,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["", "/assessment", "/closure", "/complaints", "/level-notes", "/links", "/assignment", "/deadlines"])
+    @Test(arguments: [
+        "", "/assessment", "/closure", "/complaints", "/level-notes", "/links", "/assignment", "/deadlines",
+    ])
     func `another brand's case is not there`(noun: String) async throws {
         try await Shop.open(.sqlite) { shop in
             let other = TenantID.testing(2)
@@ -61,7 +65,9 @@ import Testing
         }
     }
 
-    @Test(arguments: ["replies", "notes", "calls", "draft", "wording", "looking", "guide", "assignment", "waiting", "closure"])
+    @Test(arguments: [
+        "replies", "notes", "calls", "draft", "wording", "looking", "guide", "assignment", "waiting", "closure",
+    ])
     func `another brand's case takes no form`(noun: String) async throws {
         try await Shop.open(.sqlite) { shop in
             let other = TenantID.testing(2)
@@ -69,7 +75,8 @@ import Testing
             let id = try await shop.openCase(of: try await shop.customer("Eva", "eva@example.com"))
             let before = try await shop.kinds(of: id)
             let answer = try await Desk(shop: shop).post(
-                "/cases/\(id)/\(noun)", [("body", "Hello"), ("key", "k"), ("do", "take"), ("merits", "m"), ("action", "a")],
+                "/cases/\(id)/\(noun)",
+                [("body", "Hello"), ("key", "k"), ("do", "take"), ("merits", "m"), ("action", "a")],
                 in: other)
             #expect(answer.status == 404)
             #expect(try await shop.kinds(of: id) == before)

@@ -1,3 +1,4 @@
+import Listening
 import Primitives
 import Web
 
@@ -86,7 +87,8 @@ struct LookersMark {
     /// The same without fetching itself on loading, as the answer of that fetch.
     var answer: Node {
         div(
-            .class("looking"), .id("lookers"), .hx("post", "/cases/\(file.item.id)/looking"), .hx("trigger", "every 30s"),
+            .class("looking"), .id("lookers"), .hx("post", "/cases/\(file.item.id)/looking"),
+            .hx("trigger", "every 30s"),
             .hx("swap", "outerHTML")
         ) { content }
     }
@@ -97,7 +99,8 @@ struct LookersMark {
             let isWriting = file.drafts.contains { $0.staff == first.staff }
             span(.class("hide-s")) {
                 chip(
-                    isWriting ? HandlingText.isWriting(name: name) : HandlingText.isLooking(name: name), .yellow, icon: .eye)
+                    isWriting ? HandlingText.isWriting(name: name) : HandlingText.isLooking(name: name), .yellow,
+                    icon: .eye)
             }
             span(.class("hide-s", "avatars"), .aria("hidden", true)) {
                 for looker in file.lookers.prefix(4) { names.disc(looker.staff) }

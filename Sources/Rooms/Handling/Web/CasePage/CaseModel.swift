@@ -68,7 +68,9 @@ struct CaseModel: Sendable {
         for link in file.links { linked[link.other] = try CaseRecord.find(link.other, in: snapshot) }
         let causes = try CauseRecord.all(withRetired: true, in: snapshot)
         func panels(_ position: CasePanel.Position) throws -> [Node] {
-            try kit.slots.panels.filter { $0.position == position }.compactMap { try $0.load(wish.id, viewer, snapshot) }
+            try kit.slots.panels.filter { $0.position == position }.compactMap {
+                try $0.load(wish.id, viewer, snapshot)
+            }
         }
         let usual: GuideMode =
             switch file.item.channel {

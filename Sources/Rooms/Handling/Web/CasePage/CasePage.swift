@@ -6,6 +6,7 @@ struct CasePage {
     let model: CaseModel
     let composer: ComposerState
     let slots: HandlingSlots
+    let sent: String?
 
     var content: Node {
         nodes {
@@ -22,6 +23,8 @@ struct CasePage {
                 }
             }
             ProfileColumn(model: model).node
+            // Tells the script that the browser may forget what it kept of this form.
+            if let sent { span(.hidden(), .data("draft-sent", CaseDrafts.name(sent, of: model.item.id))) }
         }
     }
 
@@ -48,5 +51,16 @@ struct CasePage {
                 submitButton(HandlingText.reopen, icon: .rotateCcw, look: .normal, small: true)
             }
         }
+    }
+}
+
+/// Names under which the browser keeps the texts of a case's forms until they are accepted.
+enum CaseDrafts {
+    /// The name of the form `noun` of a case.
+    static func name(_ noun: String, of id: CaseID) -> String { "case-\(id)-\(noun)" }
+
+    /// The form that the address says was accepted; letters only, since it comes from outside.
+    static func accepted(_ text: String) -> String? {
+        text.isEmpty || text.count > 20 || !text.allSatisfy({ $0.isASCII && $0.isLetter }) ? nil : text
     }
 }

@@ -24,7 +24,9 @@ struct CaseRoutes: Sendable {
         wish.compose = query["compose"].flatMap { ComposeMode(rawValue: String($0)) } ?? .reply
         wish.mode = query["mode"].flatMap { GuideMode(rawValue: String($0)) }
         wish.before = query["before"].flatMap { EntryPlace(String($0)) }
-        return try await kit.showCase(wish, viewer, context, template: query["template"].flatMap { MacroID(String($0)) })
+        return try await kit.showCase(
+            wish, viewer, context, template: query["template"].flatMap { MacroID(String($0)) },
+            sent: query["sent"].flatMap { CaseDrafts.accepted(String($0)) })
     }
 
     /// The ticked lines of the current card and, when a button says so, another step.
@@ -33,7 +35,9 @@ struct CaseRoutes: Sendable {
         let id: CaseID = try context.pathID()
         let done = Set(context.form.all("done"))
         let step = Int(context.form.text("next")) ?? Int(context.form.text("step")) ?? 0
-        try await kit.write(viewer, context) { act, tx in try recordGuideStep(step, done: done, for: id, by: act, in: tx) }
+        try await kit.write(viewer, context) { act, tx in
+            try recordGuideStep(step, done: done, for: id, by: act, in: tx)
+        }
         let mode = GuideMode(rawValue: context.form.text("mode"))
         guard request.wantsFragment else {
             return .seeOther("/cases/\(id)" + (mode.map { "?mode=\($0.rawValue)" } ?? "") + "#guide")
@@ -104,7 +108,7 @@ extension HandlingKit {
     /// The page of a case as an answer, with what was typed when a form was refused.
     func showCase(
         _ wish: CaseModel.Wish, _ viewer: Viewer, _ context: AramContext, template: MacroID? = nil,
-        typed: ComposerState? = nil
+        typed: ComposerState? = nil, sent: String? = nil
     ) async throws -> Response {
         let model = try await caseModel(wish, viewer, context)
         let key = ids.make(CaseID.self, at: context.locale.now).description
@@ -113,7 +117,7 @@ extension HandlingKit {
             .joined([.verbatim("#\(model.item.number)"), .verbatim(model.item.subject)], separator: " "), at: "/cases",
             viewer: viewer, isNarrow: true, mainClass: "case"
         ) {
-            CasePage(model: model, composer: state, slots: slots).content
+            CasePage(model: model, composer: state, slots: slots, sent: sent).content
         }
         page.topbar = CaseHead(model: model).node
         page.palette = palette(model)
@@ -125,14 +129,16 @@ extension HandlingKit {
         return [
             PaletteEntry(HandlingText.reply, icon: .reply, href: "\(model.address)?compose=reply#composer", key: "A"),
             PaletteEntry(HandlingText.note, icon: .lock, href: "\(model.address)?compose=note#composer", key: "N"),
-            PaletteEntry(HandlingText.callAndLog, icon: .phone, href: "\(model.address)?compose=call#composer", key: "L"),
+            PaletteEntry(
+                HandlingText.callAndLog, icon: .phone, href: "\(model.address)?compose=call#composer", key: "L"),
             PaletteEntry(HandlingText.passOn, icon: .userPlus, href: "\(model.address)/assignment", key: "P"),
             PaletteEntry(HandlingText.assess, icon: .gauge, href: "\(model.address)/assessment"),
             PaletteEntry(HandlingText.close, icon: .circleCheck, href: "\(model.address)/closure", key: "C"),
-        ] + model.macros.map {
-            PaletteEntry(
-                .verbatim($0.name), icon: .bookOpenText, href: "\(model.address)?template=\($0.id)#composer")
-        }
+        ]
+            + model.macros.map {
+                PaletteEntry(
+                    .verbatim($0.name), icon: .bookOpenText, href: "\(model.address)?template=\($0.id)#composer")
+            }
     }
 
     /// A page of work on one case, with the way back to it.

@@ -1,3 +1,4 @@
+import Listening
 import People
 import Primitives
 import Web
@@ -12,7 +13,8 @@ struct CustomerFacts {
         var pairs: [(name: Text, value: Node)] = []
         if customer.orderCount > 0 {
             let value = Money(minorUnits: customer.valueMinor, currency: currency)
-            pairs.append((HandlingText.orders, nodes { HandlingText.ordersWorth(count: customer.orderCount, value: value) }))
+            pairs.append(
+                (HandlingText.orders, nodes { HandlingText.ordersWorth(count: customer.orderCount, value: value) }))
         }
         pairs.append((WebText.language, nodes { customer.language.nameOfItself }))
         if let phone = customer.phone {

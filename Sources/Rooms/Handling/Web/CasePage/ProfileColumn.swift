@@ -1,3 +1,4 @@
+import Listening
 import People
 import Primitives
 import TextAnalysis
@@ -18,7 +19,9 @@ struct ProfileColumn {
             if !file.ratings.isEmpty { sect(HandlingText.lastRatings) { ratingRow(file.ratings) } }
             model.beside
             sect(HandlingText.deadlines) { deadlines }
-            sect(HandlingText.complaints, link: mayEdit ? ("complaints", HandlingText.editComplaints) : nil) { complaints }
+            sect(HandlingText.complaints, link: mayEdit ? ("complaints", HandlingText.editComplaints) : nil) {
+                complaints
+            }
             sect(HandlingText.levels, link: mayEdit ? ("level-notes", HandlingText.writeLevels) : nil) { levels }
             sect(HandlingText.atAGlance) { facts(CustomerFacts(file: file, currency: model.currency).pairs) }
             if let customer = file.customer, !customer.howToTreat.isEmpty {
@@ -32,7 +35,8 @@ struct ProfileColumn {
 
     private var mayEdit: Bool { model.mayAct && item.isOpen }
 
-    private func sect(_ title: Text, link: (noun: String, text: Text)? = nil, @HTMLBuilder content: () -> Node) -> Node {
+    private func sect(_ title: Text, link: (noun: String, text: Text)? = nil, @HTMLBuilder content: () -> Node) -> Node
+    {
         section(.class("sect")) {
             h3 {
                 title
@@ -48,7 +52,8 @@ struct ProfileColumn {
             div {
                 h2 {
                     a(.href("/customers/\(item.customer)")) {
-                        model.customerName.isEmpty ? nodes { HandlingText.unnamedCustomer } : userWords(model.customerName)
+                        model.customerName.isEmpty
+                            ? nodes { HandlingText.unnamedCustomer } : userWords(model.customerName)
                     }
                 }
                 p(.class("small", "muted")) {
@@ -65,7 +70,9 @@ struct ProfileColumn {
             if !file.otherCases.isEmpty {
                 chip(HandlingText.nthCase(count: file.otherCases.count + 1), icon: .rotateCcw)
             }
-            if item.reopenCount > 0 { chip(HandlingText.reopenedTimes(count: item.reopenCount), .yellow, icon: .rotateCcw) }
+            if item.reopenCount > 0 {
+                chip(HandlingText.reopenedTimes(count: item.reopenCount), .yellow, icon: .rotateCcw)
+            }
             chip(.verbatim(item.language.nameOfItself), icon: .languages)
             chip(item.touchpoint.text, icon: .mapPin)
             if item.branch != .unknown { chip(item.branch.text) }
@@ -78,7 +85,8 @@ struct ProfileColumn {
             notice(.verbatim(item.stake.line), icon: .target)
         } else if !model.situation.atStake.isEmpty {
             notice(
-                HandlingText.maybeAtStake(values: .list(model.situation.atStake.sorted { $0.rawValue < $1.rawValue }.map(\.text))),
+                HandlingText.maybeAtStake(
+                    values: .list(model.situation.atStake.sorted { $0.rawValue < $1.rawValue }.map(\.text))),
                 icon: .target,
                 link: mayEdit
                     ? linkButton(HandlingText.confirm, href: "\(model.address)/assessment", small: true) : .none)
@@ -88,9 +96,11 @@ struct ProfileColumn {
     private var deadlines: Node {
         nodes {
             facts(
-                [(HandlingText.deadlineReply, item.replyDueAt), (HandlingText.deadlineSolve, item.solveDueAt),
-                    (HandlingText.deadlineLegal, item.legalDueAt)]
-                    .compactMap { pair in item.isOpen ? pair.1.map { (pair.0, dueTag($0)) } : nil })
+                [
+                    (HandlingText.deadlineReply, item.replyDueAt), (HandlingText.deadlineSolve, item.solveDueAt),
+                    (HandlingText.deadlineLegal, item.legalDueAt),
+                ]
+                .compactMap { pair in item.isOpen ? pair.1.map { (pair.0, dueTag($0)) } : nil })
             a(.class("xs", "link"), .href("\(model.address)/deadlines")) { HandlingText.explainDeadline }
         }
     }
@@ -183,7 +193,8 @@ struct ProfileColumn {
         return postForm("\(model.address)/waiting") {
             hiddenField("awaiting", isAwaiting ? "off" : "on")
             submitButton(
-                isAwaiting ? HandlingText.resumeClock : HandlingText.stopClock, icon: .hourglass, look: .ghost, small: true)
+                isAwaiting ? HandlingText.resumeClock : HandlingText.stopClock, icon: .hourglass, look: .ghost,
+                small: true)
         }
     }
 

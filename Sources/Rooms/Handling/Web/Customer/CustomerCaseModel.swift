@@ -24,7 +24,8 @@ struct CustomerCaseModel: Sendable {
         let entries = try EntryRecord.newest(of: item.id, limit: 100, in: snapshot).filter(\.kind.isPublic)
         let writers = entries.filter { $0.side == .staff }.compactMap { $0.author.map { StaffID($0) } }
         return CustomerCaseModel(
-            item: item, tenant: tenant, owner: try item.assignee.flatMap { try StaffRecord.find($0, in: snapshot)?.name },
+            item: item, tenant: tenant,
+            owner: try item.assignee.flatMap { try StaffRecord.find($0, in: snapshot)?.name },
             complaints: try ComplaintRecord.list(of: item.id, in: snapshot), entries: entries.reversed(),
             panels: try panels.compactMap { try $0.load(item.id, token, snapshot) },
             names: try PeopleNames.load(Set(writers), in: snapshot), token: token,

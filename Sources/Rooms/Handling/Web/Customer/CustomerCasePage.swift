@@ -12,9 +12,11 @@ struct CustomerCasePage {
 
     var node: Node {
         PublicPage(
-            title: HandlingText.yourCase(number: item.number), cardClass: "public__card--wide", brand: model.tenant.name,
+            title: HandlingText.yourCase(number: item.number), cardClass: "public__card--wide",
+            brand: model.tenant.name,
             languages: LanguageCode.allCases.map {
-                PublicPage.LanguageLink(code: $0.rawValue, name: $0.nameOfItself, href: "/c/\(model.token)?lang=\($0.rawValue)")
+                PublicPage.LanguageLink(
+                    code: $0.rawValue, name: $0.nameOfItself, href: "/c/\(model.token)?lang=\($0.rawValue)")
             }
         ) {
             header {
@@ -40,7 +42,8 @@ struct CustomerCasePage {
     }
 
     private static let stages = [
-        HandlingText.publicReceived, HandlingText.publicExamined, HandlingText.publicAnswered, HandlingText.publicClosed,
+        HandlingText.publicReceived, HandlingText.publicExamined, HandlingText.publicAnswered,
+        HandlingText.publicClosed,
     ]
 
     private var reached: Int {

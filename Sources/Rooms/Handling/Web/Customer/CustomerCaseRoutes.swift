@@ -28,7 +28,8 @@ struct CustomerCaseRoutes: Sendable {
         return try await page(FormState(), nil, language: asked, context)
     }
 
-    private func page(_ state: FormState, _ problem: Text?, language: LanguageCode?, _ context: AramContext) async throws
+    private func page(_ state: FormState, _ problem: Text?, language: LanguageCode?, _ context: AramContext)
+        async throws
         -> Response
     {
         let place = try place(context)

@@ -16,7 +16,9 @@ package struct CaseLinks: Sendable {
     }
 
     /// The whole address of a case's page.
-    package func address(of id: CaseID, tenant: TenantID) -> String { "\(baseAddress)/c/\(token(of: id, tenant: tenant))" }
+    package func address(of id: CaseID, tenant: TenantID) -> String {
+        "\(baseAddress)/c/\(token(of: id, tenant: tenant))"
+    }
 
     /// 64 characters of base64url over tenant, case and 128 bits of HMAC-SHA256.
     package func token(of id: CaseID, tenant: TenantID) -> String {
@@ -25,7 +27,7 @@ package struct CaseLinks: Sendable {
             .replacingOccurrences(of: "+", with: "-").replacingOccurrences(of: "/", with: "_")
     }
 
-    /// The case that a token names; nil when the signature is not ours. Comparing takes the same time for every difference.
+    /// The case that a token names; nil when the signature is not ours, compared in constant time.
     package func read(_ token: String) -> (tenant: TenantID, id: CaseID)? {
         guard token.utf8.count == 64 else { return nil }
         let plain = token.replacingOccurrences(of: "-", with: "+").replacingOccurrences(of: "_", with: "/")

@@ -31,7 +31,9 @@ struct AssignmentChoices: Sendable {
     /// Active members of the brand by name, and its teams.
     static func load(in snapshot: Snapshot) throws -> AssignmentChoices {
         AssignmentChoices(
-            staff: try MemberList.active(in: snapshot).map { Choice($0.staff.id.description, .verbatim($0.staff.name)) },
+            staff: try MemberList.active(in: snapshot).map {
+                Choice($0.staff.id.description, .verbatim($0.staff.name))
+            },
             teams: try TeamRecord.all(in: snapshot).map { Choice($0.id.description, .verbatim($0.name)) })
     }
 }

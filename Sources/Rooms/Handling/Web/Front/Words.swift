@@ -4,18 +4,6 @@ import Storage
 import TextAnalysis
 import Web
 
-extension Listening.Face {
-    /// The drawing of the face.
-    var mark: Web.Face {
-        switch self {
-        case .delighted: .gold
-        case .happy: .green
-        case .disappointed: .yellow
-        case .angry: .red
-        }
-    }
-}
-
 extension Priority {
     var text: Text {
         switch self {
@@ -79,19 +67,6 @@ extension Stake {
 }
 
 extension Channel {
-    var text: Text {
-        switch self {
-        case .survey: HandlingText.channelSurvey
-        case .form: HandlingText.channelForm
-        case .api: HandlingText.channelApi
-        case .email: HandlingText.channelEmail
-        case .phone: HandlingText.channelPhone
-        case .visit: HandlingText.channelVisit
-        case .letter: HandlingText.channelLetter
-        case .import: HandlingText.channelImport
-        }
-    }
-
     var icon: IconName {
         switch self {
         case .survey: .smile
@@ -107,20 +82,6 @@ extension Channel {
 }
 
 extension Touchpoint {
-    var text: Text {
-        switch self {
-        case .order: HandlingText.touchpointOrder
-        case .delivery: HandlingText.touchpointDelivery
-        case .use: HandlingText.touchpointUse
-        case .billing: HandlingText.touchpointBilling
-        case .support: HandlingText.touchpointSupport
-        case .return: HandlingText.touchpointReturn
-        case .repair: HandlingText.touchpointRepair
-        case .store: HandlingText.touchpointStore
-        case .other: HandlingText.touchpointOther
-        }
-    }
-
     static var choices: [Choice] { allCases.map { Choice($0.rawValue, $0.text) } }
 }
 

@@ -13,7 +13,8 @@ struct InboxFilterForm {
             hiddenField("view", query.view.rawValue)
             field(HandlingText.searchWords, "q", value: query.words, .type("search"), .dir(.auto))
             div(.class("form__pair")) {
-                choice(HandlingText.filterFace, "face", Listening.Face.allCases.map { Choice($0.rawValue, $0.mark.text) })
+                choice(
+                    HandlingText.filterFace, "face", Listening.Face.allCases.map { Choice($0.rawValue, $0.mark.text) })
                 choice(HandlingText.priority, "priority", Priority.choices)
                 choice(HandlingText.touchpoint, "touchpoint", Touchpoint.choices)
                 choice(

@@ -46,7 +46,8 @@ struct InboxPage {
                         href: "/inbox?view=\(query.view.rawValue)", icon: .x, look: .ghost, small: true)
                 }
                 actionButton(
-                    HandlingText.filter, icon: .listFilter, look: .ghost, small: true, key: "F", .popoverTarget("filters"),
+                    HandlingText.filter, icon: .listFilter, look: .ghost, small: true, key: "F",
+                    .popoverTarget("filters"),
                     .data("key", "KeyF"))
             }
             div(.class("menu", "menu--form"), .id("filters"), .popover(), .aria("label", HandlingText.filter)) {
@@ -73,7 +74,8 @@ struct InboxPage {
                 }
             }
             pager(
-                newer: query.after == nil ? nil : query.address(), older: model.page.next.map { query.address(after: $0) })
+                newer: query.after == nil ? nil : query.address(),
+                older: model.page.next.map { query.address(after: $0) })
             if mayAct { BulkBar(staff: model.staff, back: query.address(after: query.after)).node }
         }
     }

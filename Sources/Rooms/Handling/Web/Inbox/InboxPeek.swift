@@ -79,10 +79,12 @@ struct InboxPeek: Sendable {
             div(.class("actions")) {
                 if file.suggestsCall {
                     linkButton(
-                        HandlingText.callAndLog, href: "/cases/\(file.item.id)?compose=call", icon: .phone, look: .primary)
+                        HandlingText.callAndLog, href: "/cases/\(file.item.id)?compose=call", icon: .phone,
+                        look: .primary)
                 } else {
                     linkButton(
-                        HandlingText.answer, href: "/cases/\(file.item.id)?compose=reply#composer", icon: .reply, flip: true,
+                        HandlingText.answer, href: "/cases/\(file.item.id)?compose=reply#composer", icon: .reply,
+                        flip: true,
                         look: .primary)
                 }
                 linkButton(HandlingText.openGuide, href: "/cases/\(file.item.id)#guide")

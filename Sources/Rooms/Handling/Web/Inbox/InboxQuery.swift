@@ -11,7 +11,7 @@ struct InboxQuery: Sendable, Equatable {
     /// The views in the order of their tabs.
     enum View: String, CaseIterable, Sendable {
         case open, mine, unassigned, waiting, angry
-        case keyAccounts = "key"
+        case keyAccounts = "key_accounts"
         case closed
     }
 

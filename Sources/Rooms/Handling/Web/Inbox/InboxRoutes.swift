@@ -27,7 +27,8 @@ struct InboxRoutes: Sendable {
         }
         if viewer.allows(.handleCases) {
             page.actions = linkButton(
-                HandlingText.newCase, href: "/cases/new", icon: .plus, look: .primary, .class("hide-s"), .data("key", "KeyN"))
+                HandlingText.newCase, href: "/cases/new", icon: .plus, look: .primary, .class("hide-s"),
+                .data("key", "KeyN"))
             page.palette = [PaletteEntry(HandlingText.newCase, icon: .plus, href: "/cases/new", key: "N")]
         }
         page.palette += InboxQuery.View.allCases.map {
@@ -57,7 +58,11 @@ struct InboxRoutes: Sendable {
         for id in chosen {
             do {
                 try await kit.write(viewer, context) { act, tx in
-                    if isTaking { try takeCase(id, by: act, in: tx) } else { try assignCase(id, to: target, by: act, in: tx) }
+                    if isTaking {
+                        try takeCase(id, by: act, in: tx)
+                    } else {
+                        try assignCase(id, to: target, by: act, in: tx)
+                    }
                 }
             } catch is CaseRefusal {
                 continue
@@ -69,7 +74,8 @@ struct InboxRoutes: Sendable {
 
     private func search(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.seeCases)
-        let words = String((request.uri.queryParameters["q"].map { String($0) } ?? "").trimmed.prefix(Limits.lineCharacters))
+        let words = String(
+            (request.uri.queryParameters["q"].map { String($0) } ?? "").trimmed.prefix(Limits.lineCharacters))
         let results = try await kit.database.read(in: viewer.tenant) { snapshot in
             try SearchResults.load(words, viewer, in: snapshot)
         }

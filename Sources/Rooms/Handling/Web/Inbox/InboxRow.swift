@@ -64,7 +64,9 @@ struct InboxRow {
             span { row.channel.text }
             if row.touchpoint != .other { chip(row.touchpoint.text) }
             if row.priority == .red { chip(row.priority.text, .red) }
-            if row.reopenCount > 0 { chip(HandlingText.reopenedTimes(count: row.reopenCount), .yellow, icon: .rotateCcw) }
+            if row.reopenCount > 0 {
+                chip(HandlingText.reopenedTimes(count: row.reopenCount), .yellow, icon: .rotateCcw)
+            }
             if let team = row.team.flatMap({ names.teams[$0] }) { chip(.verbatim(team), icon: .users) }
         }
     }

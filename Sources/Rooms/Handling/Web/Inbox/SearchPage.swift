@@ -1,3 +1,4 @@
+import Listening
 import People
 import Primitives
 import Storage

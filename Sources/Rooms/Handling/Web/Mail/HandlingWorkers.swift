@@ -88,7 +88,7 @@ package struct HandlingWorkers: Sendable {
         guard let message, let to = message.to.first else { return .never("no address to write to or from") }
         let bytes: [UInt8]
         do { bytes = try message.composed() } catch { return .never("the message cannot be written") }
-        // An automatic answer goes out under the null sender, so that bounces and autoresponders make no loop (RFC 3834, 3.3).
+        // An automatic answer goes out under the null sender, so that it makes no loop (RFC 3834, 3.3).
         let route = MailTransport.Route(
             sender: message.automatic == nil ? message.replyTo ?? message.from.address : nil, recipients: [to.address])
         return switch await mail.transport.send(route, bytes) {
@@ -121,7 +121,9 @@ extension CaseLetter {
     }
 
     /// The first answer: what was understood, who owns it, when the next news comes.
-    static func acknowledging(_ id: CaseID, _ links: CaseLinks, at now: Instant, in snapshot: Snapshot) throws -> CaseLetter? {
+    static func acknowledging(_ id: CaseID, _ links: CaseLinks, at now: Instant, in snapshot: Snapshot) throws
+        -> CaseLetter?
+    {
         guard let item = try CaseRecord.surviving(id, in: snapshot),
             let tenant = try TenantRecord.find(snapshot.tenant, in: snapshot),
             let customer = try CustomerRecord.current(item.customer, in: snapshot)

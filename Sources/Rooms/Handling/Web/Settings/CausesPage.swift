@@ -55,7 +55,8 @@ func trilingualFields(_ values: [String: [String]], prefix: String = "", suffix:
             div(.class("field")) {
                 Web.label(.for(id)) { language.nameOfItself }
                 if lines > 1 {
-                    textarea(.class("input"), .id(id), .name(name), .rows(lines), .dir(.auto), .lang(language.rawValue)) {
+                    textarea(.class("input"), .id(id), .name(name), .rows(lines), .dir(.auto), .lang(language.rawValue))
+                    {
                         values[name]?.first ?? ""
                     }
                 } else {

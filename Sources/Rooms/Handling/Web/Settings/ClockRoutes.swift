@@ -23,7 +23,8 @@ struct ClockRoutes: Sendable {
             HoursForm.state(of: stored.calendar, version: stored.version), nil, viewer, context)
     }
 
-    private func calendarPage(_ state: FormState, _ problem: Text?, _ viewer: Viewer, _ context: AramContext) async throws
+    private func calendarPage(_ state: FormState, _ problem: Text?, _ viewer: Viewer, _ context: AramContext)
+        async throws
         -> Response
     {
         try await kit.answer(
@@ -46,7 +47,8 @@ struct ClockRoutes: Sendable {
             try await kit.write(viewer, context) { act, tx in
                 let zone = try TenantRecord.find(act.tenant, in: tx)?.zone ?? .gmt
                 try setCalendar(
-                    try BusinessCalendar(week: typed.week, holidays: typed.holidays, zone: zone), expecting: version, by: act,
+                    try BusinessCalendar(week: typed.week, holidays: typed.holidays, zone: zone), expecting: version,
+                    by: act,
                     in: tx)
             }
             return .seeOther("/settings/calendar")

@@ -31,7 +31,8 @@ struct HoursForm {
         var holidays: [LocalDay: [MinuteSpan]] = [:]
         for line in reader.words("holidays", limit: Limits.textCharacters).split(separator: "\n") {
             let text = latinDigits(String(line).trimmed)
-            guard let day = LocalDay(iso8601: String(text.prefix(10))), let spans = spans(of: String(text.dropFirst(10)))
+            guard let day = LocalDay(iso8601: String(text.prefix(10))),
+                let spans = spans(of: String(text.dropFirst(10)))
             else {
                 reader.refuse("holidays", HandlingText.notHoliday(line: .verbatim(text)))
                 continue
@@ -49,7 +50,8 @@ struct HoursForm {
                 hiddenField("version", state.value("version"))
                 for day in 1...7 {
                     field(
-                        weekdayName(day), "day-\(day)", value: state.value("day-\(day)"), error: state.problem("day-\(day)"),
+                        weekdayName(day), "day-\(day)", value: state.value("day-\(day)"),
+                        error: state.problem("day-\(day)"),
                         .dir(.leftToRight))
                 }
                 field(

@@ -13,7 +13,9 @@ struct MacrosPage {
             card(HandlingText.addTemplate) {
                 form(nil, name: typed.value("name"), language: typed.value("language"), body: typed.value("body"))
             }
-            if macros.isEmpty { emptyState(.bookOpenText, title: HandlingText.templates, detail: HandlingText.templatesEmpty) }
+            if macros.isEmpty {
+                emptyState(.bookOpenText, title: HandlingText.templates, detail: HandlingText.templatesEmpty)
+            }
             for macro in macros {
                 details(.class("card", "fold", "fold--card")) {
                     summary {
@@ -48,7 +50,9 @@ struct MacrosPage {
             }
             div(.class("field")) {
                 Web.label(.for("body-\(suffix)")) { HandlingText.templateWords }
-                textarea(.class("input"), .id("body-\(suffix)"), .name("body"), .rows(6), .dir(.auto), .required()) { words }
+                textarea(.class("input"), .id("body-\(suffix)"), .name("body"), .rows(6), .dir(.auto), .required()) {
+                    words
+                }
                 p(.class("field__hint")) { HandlingText.templateHint(name: "{name}", agent: "{agent}") }
             }
             div(.class("actions")) {

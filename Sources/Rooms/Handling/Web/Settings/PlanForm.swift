@@ -53,7 +53,9 @@ struct PlanForm {
         conditions.fewerWordsThan = Int(latinDigits(form.text("words"))).map { min(max($0, 1), 1000) }
         conditions.isKeyAccount = form.isOn("key") ? true : nil
         conditions.isComplaint = ["yes": true, "no": false][form.text("complaint")]
-        let questions = (0..<questionCount).map { TrilingualText(form, prefix: "question\($0)-") }.filter { !$0.isEmpty }
+        let questions = (0..<questionCount).map { TrilingualText(form, prefix: "question\($0)-") }.filter {
+            !$0.isEmpty
+        }
         return PlanDraft(
             name: form.text("name"), conditions: conditions,
             steps: PlanSteps(

@@ -32,7 +32,8 @@ struct PlanRoutes: Sendable {
 
     private func new(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.managePlans)
-        return try await page(nil, FormState(["active": "on", "approach": "write", "owner": "anyone"]), nil, viewer, context)
+        return try await page(
+            nil, FormState(["active": "on", "approach": "write", "owner": "anyone"]), nil, viewer, context)
     }
 
     private func page(_ id: PlanID?, _ state: FormState, _ problem: Text?, _ viewer: Viewer, _ context: AramContext)

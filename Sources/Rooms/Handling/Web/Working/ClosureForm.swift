@@ -28,7 +28,10 @@ struct ClosureForm {
 
     private var form: Node {
         card(HandlingText.close) {
-            postForm("/cases/\(model.item.id)/closure", .class("form"), .data("draft", "closure-\(model.item.id)")) {
+            postForm(
+                "/cases/\(model.item.id)/closure", .class("form"),
+                .data("draft", CaseDrafts.name("closure", of: model.item.id))
+            ) {
                 if let problem { notice(problem, .red, icon: .circleAlert) }
                 p(.class("muted")) { HandlingText.closureIntro }
                 hiddenField("version", state.value("version"))

@@ -27,7 +27,8 @@ struct ComplaintForm {
                 if let complaint { hiddenField("version", String(complaint.version)) }
                 named("summary", HandlingText.matterSummary) {
                     input(
-                        .class("input"), .id(id("summary")), .name("summary"), .value(state.value("summary")), .dir(.auto),
+                        .class("input"), .id(id("summary")), .name("summary"), .value(state.value("summary")),
+                        .dir(.auto),
                         .required(), .maxlength(Limits.lineCharacters))
                 }
                 named("facts", HandlingText.matterFacts) {
@@ -38,12 +39,16 @@ struct ComplaintForm {
                 div(.class("form__pair")) {
                     named("touchpoint", HandlingText.touchpoint) { select("touchpoint", Touchpoint.choices) }
                     named("cause", HandlingText.cause) {
-                        select("cause", [Choice("", HandlingText.causeOpen)] + causes.map { Choice($0.id.description, $0.name.text) })
+                        select(
+                            "cause",
+                            [Choice("", HandlingText.causeOpen)]
+                                + causes.map { Choice($0.id.description, $0.name.text) })
                     }
                 }
                 div(.class("actions")) {
                     submitButton(
-                        complaint == nil ? HandlingText.addMatter : WebText.save, icon: complaint == nil ? .plus : .check,
+                        complaint == nil ? HandlingText.addMatter : WebText.save,
+                        icon: complaint == nil ? .plus : .check,
                         look: complaint == nil ? .normal : .primary)
                 }
             }

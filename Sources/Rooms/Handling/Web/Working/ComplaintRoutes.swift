@@ -29,7 +29,8 @@ struct ComplaintRoutes: Sendable {
     ) async throws -> Response {
         let model = try await kit.database.read(in: viewer.tenant) { snapshot in
             ClosureModel(
-                item: try CaseRecord.require(id, in: snapshot), complaints: try ComplaintRecord.list(of: id, in: snapshot),
+                item: try CaseRecord.require(id, in: snapshot),
+                complaints: try ComplaintRecord.list(of: id, in: snapshot),
                 causes: try CauseRecord.all(in: snapshot))
         }
         return try await kit.workPage(
@@ -124,7 +125,7 @@ struct ComplaintRoutes: Sendable {
         let written = notes
         do {
             try await kit.write(viewer, context) { act, tx in try writeLevelNotes(written, of: id, by: act, in: tx) }
-            return .seeOther("/cases/\(id)")
+            return .seeOther("/cases/\(id)?sent=levels")
         } catch {
             return try await levels(id, form.state(), try formProblem(error), viewer, context)
         }

@@ -72,7 +72,8 @@ struct DecidingRoutes: Sendable {
     ) async throws -> Response {
         let model = try await kit.database.read(in: viewer.tenant) { snapshot in
             ClosureModel(
-                item: try CaseRecord.require(id, in: snapshot), complaints: try ComplaintRecord.list(of: id, in: snapshot),
+                item: try CaseRecord.require(id, in: snapshot),
+                complaints: try ComplaintRecord.list(of: id, in: snapshot),
                 causes: try CauseRecord.all(in: snapshot))
         }
         let problem = try refusal.map { try formProblem($0) }
@@ -104,7 +105,7 @@ struct DecidingRoutes: Sendable {
             try await kit.write(viewer, context) { act, tx in
                 try closeCase(id, with: made, expecting: version, by: act, in: tx)
             }
-            return .seeOther("/cases/\(id)")
+            return .seeOther("/cases/\(id)?sent=closure")
         } catch {
             return try await closure(id, form.state(), error, viewer, context)
         }

@@ -13,7 +13,9 @@ struct JoiningPage {
     var node: Node {
         nodes {
             if let problem { notice(problem, .red, icon: .circleAlert) }
-            card(HandlingText.linkTitle) { numberForm("links", "link", HandlingText.linkIntro, HandlingText.linkTitle, .link) }
+            card(HandlingText.linkTitle) {
+                numberForm("links", "link", HandlingText.linkIntro, HandlingText.linkTitle, .link)
+            }
             if mayMerge && file.item.mergedInto == nil {
                 card(HandlingText.mergeTitle) {
                     numberForm("merge", "merge", HandlingText.mergeIntro, HandlingText.mergeTitle, .gitMerge)

@@ -45,7 +45,8 @@ struct JoiningRoutes: Sendable {
 
     private func merge(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.mergeCases)
-        return try await join(viewer, context) { id, other, act, tx in try mergeCases(id, into: other, by: act, in: tx) }
+        return try await join(viewer, context) { id, other, act, tx in try mergeCases(id, into: other, by: act, in: tx)
+        }
     }
 
     /// Does it with the case of the typed number, and shows the page again when that is refused.

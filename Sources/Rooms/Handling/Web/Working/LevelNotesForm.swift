@@ -18,7 +18,9 @@ struct LevelNotesForm {
 
     var node: Node {
         card(HandlingText.levels) {
-            postForm("/cases/\(item.id)/level-notes", .class("form"), .data("draft", "levels-\(item.id)")) {
+            postForm(
+                "/cases/\(item.id)/level-notes", .class("form"), .data("draft", CaseDrafts.name("levels", of: item.id))
+            ) {
                 if let problem { notice(problem, .red, icon: .circleAlert) }
                 if problem != nil { storedNow }
                 hiddenField("version", state.value("version"))
@@ -42,11 +44,13 @@ struct LevelNotesForm {
         details(.class("fold"), .open()) {
             summary { HandlingText.storedNow }
             facts(
-                [(HandlingText.levelFact, stored.fact), (HandlingText.levelFeeling, stored.feeling),
+                [
+                    (HandlingText.levelFact, stored.fact), (HandlingText.levelFeeling, stored.feeling),
                     (HandlingText.levelFear, stored.ourFear), (HandlingText.levelIdentityNow, stored.identityNow),
                     (HandlingText.levelIdentitySuitable, stored.identitySuitable),
-                    (HandlingText.levelIdentityDesired, stored.identityDesired)]
-                    .filter { !$0.1.isEmpty }.map { pair in (pair.0, span(.dir(.auto)) { pair.1 }) })
+                    (HandlingText.levelIdentityDesired, stored.identityDesired),
+                ]
+                .filter { !$0.1.isEmpty }.map { pair in (pair.0, span(.dir(.auto)) { pair.1 }) })
         }
     }
 }

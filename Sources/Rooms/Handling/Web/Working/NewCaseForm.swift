@@ -8,7 +8,7 @@ struct NewCaseForm {
     let problem: Text?
 
     var node: Node {
-        postForm("/cases/new", .class("form"), .data("draft", "new-case")) {
+        postForm("/cases/new", .class("form")) {
             if let problem { notice(problem, .red, icon: .circleAlert) }
             problemSummary(
                 state,
@@ -28,7 +28,9 @@ struct NewCaseForm {
                     choices: [Channel.phone, .visit, .letter, .email].map { Choice($0.rawValue, $0.text) })
                 selectField(HandlingText.touchpoint, "touchpoint", in: state, choices: Touchpoint.choices)
             }
-            field(HandlingText.subject, "subject", in: state, hint: HandlingText.subjectHint, limit: Limits.lineCharacters)
+            field(
+                HandlingText.subject, "subject", in: state, hint: HandlingText.subjectHint, limit: Limits.lineCharacters
+            )
             field(
                 HandlingText.whatWasSaid, "words", in: state, hint: HandlingText.whatWasSaidHint, kind: .lines(7),
                 required: true, limit: Limits.textCharacters)

@@ -26,9 +26,11 @@ struct OwningRoutes: Sendable {
         let (item, choices) = try await kit.database.read(in: viewer.tenant) { snapshot in
             (try CaseRecord.require(id, in: snapshot), try AssignmentChoices.load(in: snapshot))
         }
-        return try await kit.workPage(HandlingText.passOn, of: item, viewer, context, status: problem == nil ? 200 : 422) {
+        return try await kit.workPage(
+            HandlingText.passOn, of: item, viewer, context, status: problem == nil ? 200 : 422
+        ) {
             card(HandlingText.passOn) {
-                postForm("/cases/\(id)/assignment", .class("form"), .data("draft", "pass-\(id)")) {
+                postForm("/cases/\(id)/assignment", .class("form"), .data("draft", CaseDrafts.name("pass", of: id))) {
                     if let problem { notice(problem, .red, icon: .circleAlert) }
                     hiddenField("do", "pass")
                     selectField(HandlingText.passToPerson, "to", in: state, choices: choices.staff)
@@ -62,7 +64,7 @@ struct OwningRoutes: Sendable {
                 if let team, try TeamRecord.find(team, in: tx) == nil { throw CaseRefusal.nobodyNamed }
                 try passCase(id, to: staff, team: team, saying: words, by: act, in: tx)
             }
-            return .seeOther("/cases/\(id)")
+            return .seeOther("/cases/\(id)?sent=pass")
         } catch {
             return try await self.form(id, form.state(), try formProblem(error), viewer, context)
         }

@@ -63,7 +63,9 @@ struct GuideCardBody {
 
     private var folds: Node {
         nodes {
-            fold(HandlingText.questionsToAsk, card.openQuestions.map { $0[language] } + card.closedQuestions.map { $0[language] })
+            fold(
+                HandlingText.questionsToAsk,
+                card.openQuestions.map { $0[language] } + card.closedQuestions.map { $0[language] })
             if card.inserts.count > 3 {
                 details(.class("fold")) {
                     summary { HandlingText.moreSentences }
@@ -72,7 +74,10 @@ struct GuideCardBody {
             }
             details(.class("fold")) {
                 summary { HandlingText.wordsToMind }
-                ul(.class("words-list"), .lang(language.rawValue), .dir(language.isRightToLeft ? .rightToLeft : .leftToRight)) {
+                ul(
+                    .class("words-list"), .lang(language.rawValue),
+                    .dir(language.isRightToLeft ? .rightToLeft : .leftToRight)
+                ) {
                     for swap in card.wordsToAvoid {
                         li {
                             del { swap.avoid[language] }
@@ -80,7 +85,11 @@ struct GuideCardBody {
                             ins { swap.better[language] }
                         }
                     }
-                    for word in card.wordsToUse { li { icon(.check, size: .small); " "; word[language] } }
+                    for word in card.wordsToUse {
+                        li {
+                            icon(.check, size: .small); " "; word[language]
+                        }
+                    }
                 }
             }
             signals

@@ -19,7 +19,8 @@ struct GuideColumn {
                 notice(
                     model.file.hasTooFewWords ? HandlingText.suggestCallFewWords : HandlingText.suggestCallPlan,
                     icon: .phoneCall,
-                    link: linkButton(HandlingText.callAndLog, href: "\(model.address)?compose=call#composer", small: true))
+                    link: linkButton(
+                        HandlingText.callAndLog, href: "\(model.address)?compose=call#composer", small: true))
             }
             modes
             if let plan = model.file.plan { PlanCard(plan: plan, model: model).node }

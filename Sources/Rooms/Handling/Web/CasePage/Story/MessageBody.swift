@@ -35,7 +35,9 @@ struct MessageBody {
     private var pieces: [Piece] {
         let length = words.utf16.count
         let hot = findings.spans.filter(\.isHot).map { $0.start..<$0.end }
-        let cuts = Set([0, length] + (hot + hidden).flatMap { [$0.lowerBound, $0.upperBound] }.filter { (0...length).contains($0) })
+        let cuts = Set(
+            [0, length]
+                + (hot + hidden).flatMap { [$0.lowerBound, $0.upperBound] }.filter { (0...length).contains($0) })
         let sorted = cuts.sorted()
         return zip(sorted, sorted.dropFirst()).map { from, to in
             let start = String.Index(utf16Offset: from, in: words)

@@ -54,7 +54,8 @@ struct WordingPanel {
             }
             if !flag.suggestion.isEmpty {
                 button(
-                    .class("btn", "btn--sm"), .type("button"), .data("replace", flag.phrase), .data("with", flag.suggestion)
+                    .class("btn", "btn--sm"), .type("button"), .data("replace", flag.phrase),
+                    .data("with", flag.suggestion)
                 ) { HandlingText.useWords(words: .verbatim(flag.suggestion)) }
             }
         }
@@ -78,13 +79,15 @@ struct WordingPanel {
                 q(.dir(.auto)) { promise.phrase }
                 " "
                 span(.class("try")) {
-                    promise.due.map { HandlingText.isPromiseUntil(at: Instant($0)) } ?? HandlingText.isPromiseWithoutTime
+                    promise.due.map { HandlingText.isPromiseUntil(at: Instant($0)) }
+                        ?? HandlingText.isPromiseWithoutTime
                 }
             }
             if mayTrack && promise.due != nil {
                 button(
                     .class("btn", "btn--sm"), .type("submit"), .attribute("formaction", "\(address)/promises"),
-                    .flag("formnovalidate"), .name("promise"), .value(promise.phrase), .hx("post", "\(address)/promises"),
+                    .flag("formnovalidate"), .name("promise"), .value(promise.phrase),
+                    .hx("post", "\(address)/promises"),
                     .hx("include", "#composer"), .hx("target", "#guard"), .hx("swap", "innerHTML")
                 ) { HandlingText.trackPromise }
             }

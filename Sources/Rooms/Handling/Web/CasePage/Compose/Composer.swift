@@ -21,7 +21,8 @@ struct Composer {
     private func frame(_ noun: String, @HTMLBuilder content: () -> Node) -> Node {
         postForm(
             "\(model.address)/\(noun)", .class("composer"), .id("composer"),
-            .data("draft", "case-\(model.item.id)-\(model.compose.rawValue)"), content: {
+            .data("draft", CaseDrafts.name(shown.rawValue, of: model.item.id)),
+            content: {
                 kinds
                 if let problem = state.problem {
                     p(.class("field__error", "composer__problem"), .role("alert")) {
@@ -166,14 +167,18 @@ struct ContactFields {
 
     var node: Node {
         nodes {
-            select("kind", HandlingText.contactKind, [
-                Choice("call", HandlingText.channelPhone), Choice("visit", HandlingText.channelVisit),
-                Choice("letter", HandlingText.channelLetter),
-            ])
-            select("direction", HandlingText.contactDirection, [
-                Choice(Contact.Direction.toCustomer.rawValue, HandlingText.contactOut),
-                Choice(Contact.Direction.fromCustomer.rawValue, HandlingText.contactIn),
-            ])
+            select(
+                "kind", HandlingText.contactKind,
+                [
+                    Choice("call", HandlingText.channelPhone), Choice("visit", HandlingText.channelVisit),
+                    Choice("letter", HandlingText.channelLetter),
+                ])
+            select(
+                "direction", HandlingText.contactDirection,
+                [
+                    Choice(Contact.Direction.toCustomer.rawValue, HandlingText.contactOut),
+                    Choice(Contact.Direction.fromCustomer.rawValue, HandlingText.contactIn),
+                ])
             Web.label(.class("choice", "small")) {
                 input(.type("checkbox"), .name("missed"), .value("on"), .checked(if: state.holds("on", in: "missed")))
                 span { HandlingText.contactMissed }

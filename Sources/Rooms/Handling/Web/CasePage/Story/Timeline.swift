@@ -28,7 +28,8 @@ struct Timeline {
                 p {
                     linkButton(
                         HandlingText.olderMessages,
-                        href: "\(model.address)?before=\(older.at.milliseconds)_\(older.id)", icon: .history, small: true)
+                        href: "\(model.address)?before=\(older.at.milliseconds)_\(older.id)", icon: .history,
+                        small: true)
                 }
             }
             days
@@ -46,7 +47,11 @@ struct Timeline {
         var days: [(day: LocalDay, first: Instant, lines: [Line])] = []
         for line in lines {
             let day = LocalDay(line.at, in: model.zone)
-            if days.last?.day == day { days[days.count - 1].lines.append(line) } else { days.append((day, line.at, [line])) }
+            if days.last?.day == day {
+                days[days.count - 1].lines.append(line)
+            } else {
+                days.append((day, line.at, [line]))
+            }
         }
         return days.map { ($0.first, $0.lines) }
     }
