@@ -88,9 +88,10 @@ import Testing
             #expect(list.counts.taken == 450)
             try await world.write { try startList(list.id, by: world.act(), in: $0) }
             // Two workers at once, as after a lease that ran out.
-            async let first: Void = takeList(list.id, by: world.act(), in: world.database)
-            async let second: Void = takeList(list.id, by: world.act(), in: world.database)
-            _ = try await (first, second)
+            async let first = takeList(list.id, by: world.act(), in: world.database)
+            async let second = takeList(list.id, by: world.act(), in: world.database)
+            let finished = try await [first, second]
+            #expect(finished.contains(true))
             try await takeList(list.id, by: world.act(), in: world.database)
             let taken = try #require(try await world.read { try ListRecord.find(list.id, in: $0) })
             #expect(taken.state == .done)

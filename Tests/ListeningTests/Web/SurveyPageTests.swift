@@ -43,7 +43,7 @@ import Web
                 try $0.count("SELECT COUNT(*) AS n FROM clicks WHERE tenant_id = \($0.tenant)")
             }
             #expect(clicks == 0)
-            for face in Face.allCases {
+            for face in Listening.Face.allCases {
                 _ = try await site.get(try site.links.survey(id, of: world.tenant, .face(face)))
             }
             _ = try await site.get(try site.links.survey(id, of: world.tenant, .trap))
