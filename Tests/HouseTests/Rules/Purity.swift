@@ -26,7 +26,7 @@ extension HouseRule {
     /// SQL stands beside the operation that owns the table, or in the storage foundations.
     static let sqlStaysHome = HouseRule.sources("SQL is written in Operations and Storage only") { file in
         let isHome =
-            file.shelf == "Operations" || file.isUnder("Sources/TestSupport")
+            file.shelf == "Operations" || file.path.contains("/Operations/") || file.isUnder("Sources/TestSupport")
             || file.path.hasPrefix("Sources/Foundations/Storage")
         guard !isHome, let swift = file.swift else { return [] }
         let starts = [

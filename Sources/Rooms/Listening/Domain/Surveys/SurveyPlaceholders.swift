@@ -63,6 +63,7 @@ package struct SurveyPlaceholders: Hashable, Sendable {
         return text
     }
 
+    /// A run of a text: plain words or a placeholder.
     private enum Piece {
         case words(String)
         case name(String)

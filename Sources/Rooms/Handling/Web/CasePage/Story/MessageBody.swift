@@ -12,8 +12,10 @@ struct MessageBody {
         div(.class("msg__words"), .dir(.auto)) { for piece in pieces { show(piece) } }
     }
 
+    /// How a piece of words is shown.
     private enum Look { case plain, hot, hidden }
 
+    /// A run of words with one look.
     private struct Piece {
         let words: String
         let look: Look

@@ -10,6 +10,7 @@ struct Timeline {
     let model: CaseModel
     let slots: HandlingSlots
 
+    /// One line of the story, in the order of time.
     private enum Line {
         case entry(Entry)
         case event(LoggedEvent, Text)
