@@ -120,7 +120,7 @@ extension Lexicon {
             phrases: """
                 my job|boss|work|business|client|clients|customers|shop|company|employer|deadline|salary|career|income,
                 lose ~ client|clients|job|contract, lost ~ client|clients|job|contract, for work, work from home,
-                working from home, interview, my livelihood, meeting with, self employed, freelance*
+                working from home, day of work, days of work, off work, interview, my livelihood, meeting with, self employed, freelance*
                 """),
         LexiconRow(
             .stake(.family),

@@ -14,6 +14,8 @@ enum ListAmount {
         else { return nil }
         if parts.count == 1 { return money(whole: digits, fraction: "", currency) }
         let isFraction = last.count != 3 && last.count <= currency.fractionDigits
+        // Two kinds of mark leave only the last one as the decimal sign.
+        guard isFraction || !(digits.contains(".") && digits.contains(",")) else { return nil }
         let wholeParts = isFraction ? parts.dropLast() : parts[...]
         // Behind the first group every group of thousands has three digits.
         guard !(wholeParts.first ?? "").isEmpty, wholeParts.dropFirst().allSatisfy({ $0.count == 3 }) else {
