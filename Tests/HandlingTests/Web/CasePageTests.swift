@@ -144,6 +144,16 @@ import TextAnalysis
         }
     }
 
+    @Test func `a case does not close before somebody has chosen the decision`() async throws {
+        try await Shop.open(.sqlite) { shop in
+            let (desk, id) = try await desk(shop)
+            let answer = try await desk.post("/cases/\(id)/closure", [("merits", "You were right."), ("action", "New one")])
+            #expect(answer.status == 422)
+            #expect(answer.text.contains("Please choose our decision."))
+            #expect(try await shop.find(id).isOpen)
+        }
+    }
+
     @Test func `an assessment of an older state comes back with what was typed`() async throws {
         try await Shop.open(.sqlite) { shop in
             let (desk, id) = try await desk(shop)

@@ -17,7 +17,7 @@ struct CaseHead {
             div(.class("casehead")) {
                 item.face.map { face($0.mark) }
                 div(.class("fill")) {
-                    h1(.dir(.auto)) { item.subject.isEmpty ? nodes { HandlingText.wordlessRating } : nodes { item.subject } }
+                    h1(.dir(.auto)) { subjectText(item.subject) }
                     sub
                 }
             }

@@ -114,7 +114,8 @@ extension HandlingKit {
         let key = ids.make(CaseID.self, at: context.locale.now).description
         let state = typed ?? ComposerState.opened(model, template: template, key: key)
         var page = try await frame.page(
-            .joined([.verbatim("#\(model.item.number)"), .verbatim(model.item.subject)], separator: " "), at: "/cases",
+            .joined([.verbatim("#\(model.item.number)"), subjectText(model.item.subject)], separator: " "),
+            at: "/cases",
             viewer: viewer, isNarrow: true, mainClass: "case"
         ) {
             CasePage(model: model, composer: state, slots: slots, sent: sent).content
@@ -152,7 +153,7 @@ extension HandlingKit {
                     a(.class("btn", "btn--ghost", "btn--sm"), .href("/cases/\(item.id)")) {
                         icon(.undo2, flip: true)
                         span(.class("ltr")) { "#\(item.number)" }
-                        userWords(item.subject)
+                        bdi { subjectText(item.subject) }
                     }
                 }
                 content()

@@ -111,7 +111,7 @@ struct ProfileColumn {
             div(.class("promise")) {
                 icon(.messageSquareWarning)
                 span(.dir(.auto)) {
-                    complaint.summary
+                    complaint.title
                     small { complaint.touchpoint.text }
                 }
                 if let cause = complaint.cause.flatMap({ model.causes[$0] }) {
@@ -141,7 +141,7 @@ struct ProfileColumn {
                 p(.class("promise")) {
                     other.face.map { face($0.mark, size: .small) } ?? icon(.messageSquare)
                     span {
-                        a(.href("/cases/\(other.id)"), .dir(.auto)) { other.subject }
+                        a(.href("/cases/\(other.id)"), .dir(.auto)) { subjectText(other.subject) }
                         small {
                             timeTag(other.openedAt, .short)
                             " · "
@@ -159,7 +159,9 @@ struct ProfileColumn {
                 p(.class("promise")) {
                     icon(.link)
                     span {
-                        a(.href("/cases/\(link.other)"), .dir(.auto)) { model.linked[link.other]?.subject ?? "" }
+                        a(.href("/cases/\(link.other)"), .dir(.auto)) {
+                            subjectText(model.linked[link.other]?.subject ?? "")
+                        }
                         small { link.kind.text }
                     }
                 }

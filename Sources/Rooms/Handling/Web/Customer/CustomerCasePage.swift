@@ -21,7 +21,7 @@ struct CustomerCasePage {
         ) {
             header {
                 p(.class("muted", "small")) { HandlingText.yourCase(number: item.number) }
-                h1(.dir(.auto)) { item.subject }
+                h1(.dir(.auto)) { subjectText(item.subject) }
             }
             progress
             understood
@@ -59,7 +59,7 @@ struct CustomerCasePage {
         if !model.complaints.isEmpty {
             section(.class("stack")) {
                 h2 { HandlingText.whatWeUnderstood }
-                ul(.class("words-list")) { for complaint in model.complaints { li(.dir(.auto)) { complaint.summary } } }
+                ul(.class("words-list")) { for complaint in model.complaints { li(.dir(.auto)) { complaint.title } } }
             }
         }
     }

@@ -142,3 +142,11 @@ extension Topic {
         }
     }
 }
+
+/// The line that stands for a case; a rating without words has none of its own.
+func subjectText(_ subject: String) -> Text { subject.isEmpty ? HandlingText.wordlessRating : .verbatim(subject) }
+
+extension Complaint {
+    /// The matter in one line; that of a rating without words is the place in the journey.
+    var title: Text { summary.isEmpty ? touchpoint.text : .verbatim(summary) }
+}

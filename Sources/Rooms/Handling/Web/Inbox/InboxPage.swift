@@ -30,11 +30,16 @@ struct InboxPage {
         }
     }
 
+    /// The rail has the special views; here they stand only while they are shown.
+    private var shownViews: [InboxQuery.View] {
+        InboxQuery.View.allCases.filter { ![.angry, .keyAccounts].contains($0) || $0 == query.view }
+    }
+
     private var bar: Node {
         div(.class("inbox__bar")) {
             tabs(
                 HandlingText.views,
-                InboxQuery.View.allCases.map { view in
+                shownViews.map { view in
                     Tab(
                         view.text, href: query.showing(view).address(), count: view.count(in: model.counts),
                         isCurrent: view == query.view)

@@ -25,9 +25,12 @@ struct InboxRow {
             mark
             div {
                 top
-                p(.class("row__line"), .dir(.auto)) {
-                    b { row.subject }
-                    if !row.preview.isEmpty && row.preview != row.subject { " — " + row.preview }
+                p(.class("row__line")) {
+                    b { bdi { subjectText(row.subject) } }
+                    if !row.preview.isEmpty && row.preview != row.subject {
+                        " — "
+                        userWords(row.preview)
+                    }
                 }
                 meta
             }

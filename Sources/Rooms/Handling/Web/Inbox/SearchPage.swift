@@ -67,7 +67,7 @@ struct SearchPage {
                     item.face.map { face($0.mark, size: .small) } ?? icon(item.channel.icon)
                     span {
                         a(.href("/cases/\(item.id)"), .class("strong"), .dir(.auto)) {
-                            item.subject.isEmpty ? nodes { HandlingText.wordlessRating } : nodes { item.subject }
+                            subjectText(item.subject)
                         }
                         small {
                             span(.class("ltr")) { "#\(item.number)" }

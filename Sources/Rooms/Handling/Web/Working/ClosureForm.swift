@@ -46,7 +46,7 @@ struct ClosureForm {
                     required: true, limit: Limits.textCharacters)
                 for complaint in model.complaints {
                     selectField(
-                        HandlingText.causeOf(matter: .verbatim(complaint.summary)), "cause-\(complaint.id)", in: state,
+                        HandlingText.causeOf(matter: complaint.title), "cause-\(complaint.id)", in: state,
                         choices: choices(for: complaint))
                 }
                 div(.class("actions")) { submitButton(HandlingText.close, icon: .circleCheck) }

@@ -81,7 +81,8 @@ struct DecidingRoutes: Sendable {
         if typed != nil { state.values["version"] = [String(model.item.version)] }
         if case .incomplete(let gaps)? = refusal as? CaseRefusal { state.problems = gaps.problems }
         return try await kit.workPage(
-            HandlingText.close, of: model.item, viewer, context, status: refusal == nil ? 200 : 422
+            HandlingText.close, of: model.item, viewer, context,
+            status: state.problems.isEmpty && refusal == nil ? 200 : 422
         ) {
             ClosureForm(model: model, state: state, problem: problem).node
         }
@@ -97,8 +98,13 @@ struct DecidingRoutes: Sendable {
                 causes[complaint] = cause
             }
         }
+        guard let verdict = Verdict(rawValue: form.text("verdict")) else {
+            var state = form.state()
+            state.problems["verdict"] = HandlingText.verdictNeeded
+            return try await closure(id, state, nil, viewer, context)
+        }
         let made = Closure(
-            verdict: Verdict(rawValue: form.text("verdict")) ?? .upheld, merits: form.text("merits"),
+            verdict: verdict, merits: form.text("merits"),
             action: form.text("action"), causes: causes)
         let version = Int(form.text("version"))
         do {

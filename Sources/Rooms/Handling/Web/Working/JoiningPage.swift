@@ -41,7 +41,7 @@ struct JoiningPage {
             }
             if !file.otherCases.isEmpty {
                 datalist(.id("others")) {
-                    for other in file.otherCases { option(.value(String(other.number))) { other.subject } }
+                    for other in file.otherCases { option(.value(String(other.number))) { subjectText(other.subject) } }
                 }.when(name == "link")
             }
             div(.class("actions")) { submitButton(title, icon: symbol, look: .normal) }
@@ -53,7 +53,7 @@ struct JoiningPage {
             p(.class("muted")) { HandlingText.splitIntro }
             radios(
                 HandlingText.complaints, "complaint", in: state,
-                choices: file.complaints.map { Choice($0.id.description, .verbatim($0.summary)) })
+                choices: file.complaints.map { Choice($0.id.description, $0.title) })
             div(.class("actions")) { submitButton(HandlingText.splitTitle, icon: .split, look: .normal) }
         }
     }

@@ -53,7 +53,7 @@ struct Composer {
 
     private func edit(_ label: Text, hint: Text) -> Node {
         div(.class("composer__edit")) {
-            div(.class("composer__mirror"), .aria("hidden", true))
+            div(.class("composer__mirror"), .dir(.auto), .aria("hidden", true))
             Web.label(.class("vh"), .for("reply")) { label }
             textarea(
                 .id("reply"), .name("body"), .dir(.auto), .lang(shown == .reply ? language.rawValue : ""),
