@@ -36,8 +36,9 @@ extension NewCase {
 }
 
 extension CustomerWords {
-    /// The words with what text analysis sees in them; their own language wins over the one that was assumed.
+    /// The words with what text analysis sees in them, or saw already; their own language wins over the one assumed.
     package func analyzed() -> (words: CustomerWords, findings: Findings) {
+        if findings != .object([:]) { return (self, Findings(stored: findings)) }
         let findings = analyze(body)
         var words = self
         words.language = findings.language ?? language

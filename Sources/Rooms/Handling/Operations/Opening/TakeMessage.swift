@@ -13,15 +13,19 @@ package struct IncomingMessage: Sendable {
     package var senderName: String
     /// Where in the journey the words seem to belong.
     package var touchpoint: Touchpoint
+    /// Changes what the words alone give, should a case be opened, such as a team by the address that was written to.
+    package var template: (@Sendable (NewCase) -> NewCase)?
 
     /// A message with its clues.
     package init(
-        clues: MessageClues, words: CustomerWords, senderName: String = "", touchpoint: Touchpoint = .other
+        clues: MessageClues, words: CustomerWords, senderName: String = "", touchpoint: Touchpoint = .other,
+        template: (@Sendable (NewCase) -> NewCase)? = nil
     ) {
         self.clues = clues
         self.words = words
         self.senderName = senderName
         self.touchpoint = touchpoint
+        self.template = template
     }
 }
 
@@ -37,7 +41,7 @@ package enum TakenMessagePlace: Hashable, Sendable {
 
 /// Puts a message into its case, opens one, or leaves it to a person; a repeated message changes nothing.
 ///
-/// The words are analysed here, so that anger, topics and what is at stake are known before anybody reads them.
+/// Words that nobody analysed yet are analysed here, so that anger, topics and what is at stake are known before anybody reads them.
 package func takeMessage(_ message: IncomingMessage, by act: Act, in tx: Transaction) throws -> TakenMessagePlace {
     if let earlier = try repeated(message.words, in: tx) { return .placed(earlier) }
     let (words, findings) = message.words.analyzed()
@@ -53,7 +57,7 @@ package func takeMessage(_ message: IncomingMessage, by act: Act, in tx: Transac
         // Praise and questions are cases too, but no matter is written down for them.
         new.isComplaint = false
         new.heed(findings)
-        let place = try openCaseFile(new, by: act, in: tx)
+        let place = try openCaseFile(message.template?(new) ?? new, by: act, in: tx)
         if let related { try linkCases(place.caseID, related, as: .sameSubject, by: act, in: tx) }
         return .placed(place)
     }
