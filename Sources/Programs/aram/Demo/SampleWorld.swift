@@ -18,7 +18,7 @@ final class SampleWorld {
     let report: (String) -> Void
     var dice = Dice(seed: 20_261_121)
     var agents: [StaffID] = []
-    var customers: [(id: CustomerID, language: LanguageCode, name: String)] = []
+    var customers: [SampleCustomer] = []
     var surveys: [SurveyID] = []
     var causes: [String: CauseID] = [:]
     var agenda = Agenda()
@@ -43,13 +43,35 @@ final class SampleWorld {
         try await welcomeCustomers()
         for day in 0..<days {
             let start = end - .days(days - day)
-            for _ in 0..<Int.random(in: 12...20, using: &dice) {
+            for _ in 0..<Int.random(in: 20...32, using: &dice) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
+            }
+            // The last day is told in full, so that the desk has something to do.
+            for _ in 0..<(day == days - 1 ? 8 : Int.random(in: 0...3, using: &dice)) {
+                agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.hearMatter() }
             }
             try await work(until: min(start + .days(1), end))
             if day % 10 == 9 { report("  day \(day + 1) of \(days)") }
         }
+        clock.set(to: end - .seconds(40))
+        try await leaveRinging()
         clock.set(to: end)
+        try await settle()
+    }
+
+    /// Somebody clicked the angry face just now, and nobody took it yet.
+    private func leaveRinging() async throws {
+        guard let customer = customers.last(where: { $0.language == .english }), let survey = surveys.first,
+            let remark = SampleRemark.english.last
+        else { return }
+        let outcome = try await write { act, tx in
+            try inviteToSurvey(survey, customer: customer.id, purpose: .list, by: act, in: tx)
+        }
+        guard case .queued(let invitation) = outcome else { return }
+        try await write { act, tx in try recordInvitationSent(invitation, by: act, in: tx) }
+        _ = try await write(by: .customer(customer.id.uuid)) { act, tx in
+            try confirmAnswer(Answer(face: remark.face, comment: remark.words), of: invitation, by: act, in: tx)
+        }
         try await settle()
     }
 
@@ -114,10 +136,9 @@ final class SampleWorld {
                 (number: "\(87_000 + index * 7 + number)", item: items.randomElement(using: &dice) ?? items[0],
                  amount: Int64.random(in: 9_900...129_900, using: &dice), age: Int.random(in: 61...700, using: &dice))
             }
+            let change = SamplePeople.profile(index, named: name, in: language)
             let id = try await write { act, tx in
-                let id = try findOrCreateCustomer(
-                    NewCustomer(name: name, email: EmailAddress("customer\(index)@mail.example"), language: language),
-                    by: act, in: tx)
+                let id = try addCustomer(change, by: act, in: tx)
                 for order in orders {
                     try recordOrder(
                         NewOrder(
@@ -127,7 +148,7 @@ final class SampleWorld {
                 }
                 return id
             }
-            customers.append((id, language, name))
+            customers.append(SampleCustomer(id: id, language: language, name: name, email: change.emails.first))
         }
     }
 
@@ -137,6 +158,14 @@ final class SampleWorld {
             try await next.task(self)
         }
     }
+}
+
+/// Somebody who bought at the sample shop.
+struct SampleCustomer: Sendable {
+    let id: CustomerID
+    let language: LanguageCode
+    let name: String
+    let email: EmailAddress?
 }
 
 /// What is still to happen, by time.

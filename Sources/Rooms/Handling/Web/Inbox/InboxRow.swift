@@ -25,7 +25,7 @@ struct InboxRow {
             mark
             div {
                 top
-                p(.class("row__line")) {
+                p(.class("row__line"), .dir(.auto)) {
                     b { bdi { subjectText(row.subject) } }
                     if !row.preview.isEmpty && row.preview != row.subject {
                         " — "
