@@ -18,6 +18,8 @@ final class SampleWorld {
     let report: (String) -> Void
     var dice = Dice(seed: 20_261_121)
     var agents: [StaffID] = []
+    /// The administrator, who leaves the cases to the agents once they are hired.
+    private var founder: StaffID?
     var customers: [SampleCustomer] = []
     var surveys: [SurveyID] = []
     var causes: [String: CauseID] = [:]
@@ -61,16 +63,18 @@ final class SampleWorld {
 
     /// Somebody clicked the angry face just now, and nobody took it yet.
     private func leaveRinging() async throws {
-        guard let customer = customers.last(where: { $0.language == .english }), let survey = surveys.first,
-            let remark = SampleRemark.english.last
-        else { return }
-        let outcome = try await write { act, tx in
-            try inviteToSurvey(survey, customer: customer.id, purpose: .list, by: act, in: tx)
-        }
-        guard case .queued(let invitation) = outcome else { return }
-        try await write { act, tx in try recordInvitationSent(invitation, by: act, in: tx) }
-        _ = try await write(by: .customer(customer.id.uuid)) { act, tx in
-            try confirmAnswer(Answer(face: remark.face, comment: remark.words), of: invitation, by: act, in: tx)
+        guard let survey = surveys.first, let remark = SampleRemark.english.last else { return }
+        for customer in customers.reversed() where customer.language == .english {
+            let outcome = try await write { act, tx in
+                try inviteToSurvey(survey, customer: customer.id, purpose: .list, by: act, in: tx)
+            }
+            // Who was asked lately is left alone.
+            guard case .queued(let invitation) = outcome else { continue }
+            try await write { act, tx in try recordInvitationSent(invitation, by: act, in: tx) }
+            _ = try await write(by: .customer(customer.id.uuid)) { act, tx in
+                try confirmAnswer(Answer(face: remark.face, comment: remark.words), of: invitation, by: act, in: tx)
+            }
+            break
         }
         try await settle()
     }
@@ -93,13 +97,14 @@ final class SampleWorld {
         let hash = try await desk.hasher.hash(Self.password)
         guard let email = EmailAddress("admin@calm.example") else { return }
         let founder = NewStaff(email: email, name: "Admin", language: .english, passwordHash: hash)
-        _ = try await write { act, tx in
+        self.founder = try await write { act, tx in
             let staff = try setUpTenant(TenantSetUp(details: details, administrator: founder), by: act, in: tx)
             let office = MinuteSpan(8 * 60, 18 * 60).map { [$0] } ?? []
             let week = Dictionary(uniqueKeysWithValues: (1...6).map { ($0, office) })
             let zone = TimeZone(identifier: details.timeZone) ?? .gmt
             try setCalendar(BusinessCalendar(week: week, zone: zone), by: act, in: tx)
             try furnishBrand(in: .english, by: act.by(.staff(staff)), in: tx)
+            return staff
         }
         (surveys, causes) = try await database.read(in: tenant) { snapshot in
             let all = try CauseRecord.all(in: snapshot)
@@ -125,11 +130,15 @@ final class SampleWorld {
                 at: clock.now, through: desk)
             if roles.contains(.agent) && !roles.contains(.lead) { agents.append(joined.staff) }
         }
+        guard let founder else { return }
+        try await write(by: .staff(founder)) { act, tx in
+            try changeMember(founder, roles: [.administrator], isActive: true, by: act, in: tx)
+        }
     }
 
     private func welcomeCustomers() async throws {
         let items = ["washing machine", "fridge", "oven", "dishwasher", "tumble dryer", "induction hob"]
-        for index in 0..<420 {
+        for index in 0..<1_000 {
             let language = LanguageCode.allCases[index % 3]
             let name = SamplePeople.full(index / 3, in: language)
             let orders = (0..<Int.random(in: 1...5, using: &dice)).map { number in

@@ -26,7 +26,8 @@ struct InboxRow {
             div {
                 top
                 p(.class("row__line"), .dir(.auto)) {
-                    b { bdi { subjectText(row.subject) } }
+                    // Not isolated: the direction of the line is that of its subject.
+                    b { subjectText(row.subject) }
                     if !row.preview.isEmpty && row.preview != row.subject {
                         " — "
                         userWords(row.preview)
