@@ -104,6 +104,7 @@ let rooms: [Target] =
     + room("Handling", knows: ["People", "Listening"])
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
     + room("Offers", knows: ["People", "Listening", "Handling"])
+    + room("Recovery", knows: ["People", "Listening", "Handling", "Offers"])
 
 let programs: [Target] = [
     .executableTarget(
