@@ -41,7 +41,7 @@ import Testing
         async throws
     {
         try await Shop.open(engine) { shop in
-            try await shop.write { try setThanks(ThanksSettings(isOn: true, holdOut: HoldOut(percent: 50)), by: $0, in: $1) }
+            try await shop.write { try setRecovery(RecoverySettings(sendsThanks: true, holdOut: HoldOut(percent: 50)), by: $0, in: $1) }
             var held = 0
             for number in 1...12 {
                 let customer = try await shop.customer("c\(number)")

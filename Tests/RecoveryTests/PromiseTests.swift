@@ -78,9 +78,45 @@ import Testing
         }
     }
 
-    @Test func `the warning comes a quarter of the time before, a day at most`() {
-        #expect(Promise.warning(madeAt: .testing, dueAt: .testing + .hours(8)) == .testing + .hours(6))
-        #expect(Promise.warning(madeAt: .testing, dueAt: .testing + .days(40)) == .testing + .days(39))
-        #expect(Promise.warning(madeAt: .testing, dueAt: .testing + .minutes(10)) == .testing)
+    @Test func `the warning comes a quarter of the time before, a day at most, never in the first half`() {
+        func usual(_ span: Duration) -> Instant { PromiseWarning.usual.time(from: .testing, due: .testing + span) }
+        #expect(usual(.hours(8)) == .testing + .hours(6))
+        #expect(usual(.days(40)) == .testing + .days(39))
+        #expect(usual(.minutes(40)) == .testing + .minutes(25))
+        #expect(usual(.minutes(10)) == .testing + .minutes(5))
+        let hour = PromiseWarning(minutes: 60)
+        #expect(hour.time(from: .testing, due: .testing + .days(2)) == .testing + .hours(47))
+        #expect(hour.time(from: .testing, due: .testing + .hours(1)) == .testing + .minutes(30))
+        #expect(PromiseWarning(minutes: 0).minutes == 5)
+    }
+
+    @Test(arguments: Engine.underTest) func `a promise tracked while writing is not tracked again on sending`(engine: Engine)
+        async throws
+    {
+        try await Shop.open(engine) { shop in
+            let id = try await shop.openCase(of: try await shop.customer("eva"))
+            let words = "I will call you tomorrow by 10:00"
+            try await shop.write(at: 3) { act, tx in
+                try trackPromise(words, in: id, dueAt: .testing + .hours(24), by: act, in: tx)
+            }
+            try await shop.reply("I am sorry. \(words).", to: id, at: 5)
+            #expect(try await shop.read { try PromiseRecord.open(of: shop.anna, in: $0) }.count == 1)
+        }
+    }
+
+    @Test(arguments: Engine.underTest) func `the brand says how early its people are warned`(engine: Engine) async throws {
+        try await Shop.open(engine) { shop in
+            let id = try await shop.openCase(of: try await shop.customer("eva"))
+            try await shop.write {
+                let early = RecoverySettings(
+                    sendsThanks: false, holdOut: HoldOut(percent: 0), warning: PromiseWarning(minutes: 240))
+                try setRecovery(early, by: $0, in: $1)
+            }
+            try await shop.write { try makePromise("A call", in: id, dueAt: .testing + .days(1), by: $0, in: $1) }
+            try await shop.runTimers(at: 19 * 60 + 59)
+            #expect(try await shop.facts("promise.warned").isEmpty)
+            try await shop.runTimers(at: 20 * 60)
+            #expect(try await shop.facts("promise.warned").count == 1)
+        }
     }
 }

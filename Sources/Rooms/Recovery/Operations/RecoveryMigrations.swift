@@ -8,8 +8,8 @@ package let recoveryMigrations: [Migration] = [
             """
             CREATE TABLE promises (
               tenant_id \(uuid) NOT NULL, promise_id \(uuid) NOT NULL, case_id \(uuid) NOT NULL, customer_id \(uuid) NOT NULL,
-              owner_id \(uuid), words \(text) NOT NULL, due_at \(int) NOT NULL, state \(text) NOT NULL, moves \(int) NOT NULL,
-              made_at \(int) NOT NULL, fulfilled_at \(int), once_key \(text), version \(int) NOT NULL,
+              owner_id \(uuid), words \(text) NOT NULL, due_at \(int) NOT NULL, warn_at \(int) NOT NULL, state \(text) NOT NULL,
+              moves \(int) NOT NULL, made_at \(int) NOT NULL, fulfilled_at \(int), once_key \(text), version \(int) NOT NULL,
               PRIMARY KEY (tenant_id, promise_id), UNIQUE (tenant_id, once_key)) \(end)
             """,
             "CREATE INDEX promises_due ON promises (tenant_id, state, due_at, promise_id)",
@@ -60,7 +60,8 @@ package let recoveryMigrations: [Migration] = [
             "CREATE INDEX thanks_by_customer ON thanks (tenant_id, customer_id, at)",
             """
             CREATE TABLE recovery_settings (
-              tenant_id \(uuid) NOT NULL PRIMARY KEY, sends_thanks \(int) NOT NULL, hold_out_percent \(int) NOT NULL) \(end)
+              tenant_id \(uuid) NOT NULL PRIMARY KEY, sends_thanks \(int) NOT NULL, hold_out_percent \(int) NOT NULL,
+              warn_minutes \(int)) \(end)
             """,
         ]
     },

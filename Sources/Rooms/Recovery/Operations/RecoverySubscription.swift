@@ -10,13 +10,13 @@ package let recoverySubscription = Subscription(
     "recovery",
     kinds: [
         "case.opened", "case.replied", "case.called", "case.closed", "case.reopened", "feedback.confirmed", "feedback.changed",
-        "feedback.voided", "order.recorded",
+        "feedback.commented", "feedback.voided", "order.recorded", "customer.merged", "case.merged", "case.unmerged",
     ]
 ) { logged, tx in
     let event = logged.event
     let act = Act(tenant: event.tenant, actor: .system, at: event.at)
     switch event.kind {
-    case "case.opened": try event.caseID.map { try startRecovery(of: CaseID($0), by: act, in: tx) }
+    case "case.opened", "case.unmerged": try event.caseID.map { try startRecovery(of: CaseID($0), by: act, in: tx) }
     case "case.replied":
         guard let id = event.caseID.map({ CaseID($0) }) else { return }
         if let entry: EntryID = event.facts["entry"]?.id() {
@@ -34,6 +34,15 @@ package let recoverySubscription = Subscription(
         try hearGoodFeedback(FeedbackID(event.subject), by: act, in: tx)
         try reopenWhenUnhappy(FeedbackID(event.subject), by: act, in: tx)
         try settleAll(of: event.customerID, by: act, in: tx)
+    case "feedback.commented": try hearGoodFeedback(FeedbackID(event.subject), by: act, in: tx)
+    case "customer.merged":
+        if let kept: CustomerID = event.facts["into"]?.id() {
+            try followCustomer(CustomerID(event.subject), into: kept, by: act, in: tx)
+        }
+    case "case.merged":
+        if let kept: CaseID = event.facts["into"]?.id() {
+            try followCase(CaseID(event.subject), into: kept, by: act, in: tx)
+        }
     case "feedback.changed":
         try reopenWhenUnhappy(FeedbackID(event.subject), by: act, in: tx)
         try settleAll(of: event.customerID, by: act, in: tx)

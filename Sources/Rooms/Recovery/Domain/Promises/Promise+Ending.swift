@@ -20,12 +20,15 @@ extension Promise {
     }
 
     /// The promise with another time; refused once it is late, and unless the customer knows.
-    package func moving(to dueAt: Instant, customerKnows: Bool, at now: Instant) throws(PromiseRefusal) -> Promise {
+    package func moving(
+        to dueAt: Instant, customerKnows: Bool, warning: PromiseWarning = .usual, at now: Instant
+    ) throws(PromiseRefusal) -> Promise {
         guard state == .made, now <= self.dueAt else { throw .over }
         guard customerKnows else { throw .customerNotTold }
         guard dueAt > now else { throw .inThePast }
         var next = self
         next.dueAt = dueAt
+        next.warnAt = warning.time(from: now, due: dueAt)
         next.moves += 1
         return next
     }

@@ -16,6 +16,8 @@ package struct Promise: Hashable, Sendable {
     package let words: String
     /// The last moment that keeps it.
     package var dueAt: Instant
+    /// When its owner is warned.
+    package var warnAt: Instant
     /// Where it stands.
     package var state: PromiseState
     /// How often the time was moved, each time with the customer knowing.
@@ -27,15 +29,11 @@ package struct Promise: Hashable, Sendable {
     /// Goes up with each change.
     package let version: Int
 
-    /// When its owner is warned.
-    package var warnAt: Instant { Promise.warning(madeAt: madeAt, dueAt: dueAt) }
+    /// Whether it is open and its warning time has come.
+    package func isAtRisk(at now: Instant) -> Bool { state == .made && warnAt <= now }
 
-    /// A quarter of the whole span before the due time, at least 15 minutes and at most a day, and never before the making.
-    package static func warning(madeAt: Instant, dueAt: Instant) -> Instant {
-        let quarter = (dueAt - madeAt).milliseconds / 4
-        let lead = min(max(quarter, 15 * 60_000), 24 * 3_600_000)
-        return max(madeAt, Instant(milliseconds: dueAt.milliseconds - lead))
-    }
+    /// Whether its time is over without its having been fulfilled in time; true also before the timer wrote that down.
+    package func isBroken(at now: Instant) -> Bool { state == .broken || state == .made && dueAt < now }
 }
 
 /// Where a promise stands.

@@ -31,4 +31,13 @@ package enum PraiseRecord {
         ).map { try $0.id("feedback_id") }
         return try ids.compactMap { try FeedbackRecord.find($0, in: snapshot) }
     }
+
+    /// Whom a feedback's praise was passed to.
+    package static func staff(of id: FeedbackID, in snapshot: Snapshot) throws -> [StaffID] {
+        try snapshot.rows(
+            """
+            SELECT staff_id FROM praises WHERE tenant_id = \(snapshot.tenant) AND feedback_id = \(id) ORDER BY at, staff_id
+            """
+        ).map { try $0.id("staff_id") }
+    }
 }

@@ -6,46 +6,10 @@ package import Storage
 /// The outbox kind of a thank-you; its payload names the feedback.
 package let thanksMailKind = "thanks.mail"
 
-/// How the brand thanks for good feedback.
-package struct ThanksSettings: Hashable, Sendable {
-    /// Whether thanks are sent at all.
-    package var isOn: Bool
-    /// Who is left out for comparison.
-    package var holdOut: HoldOut
-
-    /// The settings.
-    package init(isOn: Bool, holdOut: HoldOut) {
-        self.isOn = isOn
-        self.holdOut = holdOut
-    }
-
-    /// The brand's settings; off while nobody chose.
-    package static func find(in snapshot: Snapshot) throws -> ThanksSettings {
-        let row = try snapshot.row("SELECT * FROM recovery_settings WHERE tenant_id = \(snapshot.tenant)")
-        return ThanksSettings(
-            isOn: try row?.bool("sends_thanks") ?? false, holdOut: HoldOut(percent: try row?.int("hold_out_percent") ?? 0))
-    }
-}
-
-/// Changes how the brand thanks.
-package func setThanks(_ settings: ThanksSettings, by act: Act, in tx: Transaction) throws {
-    try tx.run(
-        """
-        INSERT INTO recovery_settings (tenant_id, sends_thanks, hold_out_percent)
-        VALUES (\(act.tenant), \(settings.isOn), \(settings.holdOut.percent))
-        ON CONFLICT (tenant_id) DO UPDATE SET sends_thanks = excluded.sends_thanks,
-          hold_out_percent = excluded.hold_out_percent
-        """)
-    tx.append(
-        Event(
-            "thanks.set", subject: act.tenant.uuid,
-            facts: ["on": .bool(settings.isOn), "hold_out": .int(Int64(settings.holdOut.percent))], act: act))
-}
-
 /// Thanks a customer at most once in 90 days; one of the hold-out group is written down and not thanked.
 package func thank(for feedback: Feedback, by act: Act, in tx: Transaction) throws {
-    let settings = try ThanksSettings.find(in: tx)
-    guard settings.isOn, let id = feedback.customer, let customer = try CustomerRecord.find(id, in: tx),
+    let settings = try RecoverySettings.find(in: tx)
+    guard settings.sendsThanks, let id = feedback.customer, let customer = try CustomerRecord.find(id, in: tx),
         customer.mayBeAskedByEmail
     else { return }
     let recent = try tx.count(
@@ -70,4 +34,15 @@ package func thank(for feedback: Feedback, by act: Act, in tx: Transaction) thro
         OutboxItem(
             thanksMailKind, payload: ["feedback": .id(feedback.id)], dueAt: act.at, onceKey: "\(thanksMailKind):\(feedback.id)"),
         act: act)
+}
+
+/// Writes down that the thanks have left.
+package func recordThanksSent(for id: FeedbackID, by act: Act, in tx: Transaction) throws {
+    let changed = try tx.run(
+        """
+        UPDATE thanks SET sent_at = \(act.at)
+        WHERE tenant_id = \(act.tenant) AND feedback_id = \(id) AND sent_at IS NULL
+        """)
+    guard changed == 1 else { return }
+    tx.append(Event("thanks.sent", subject: id.uuid, act: act))
 }

@@ -20,7 +20,9 @@ package func keepPromise(_ id: PromiseID, by act: Act, in tx: Transaction) throw
 package func movePromise(
     _ id: PromiseID, to dueAt: Instant, customerKnows: Bool, by act: Act, in tx: Transaction
 ) throws {
-    let next = try PromiseRecord.require(id, in: tx).moving(to: dueAt, customerKnows: customerKnows, at: act.at)
+    let warning = try RecoverySettings.find(in: tx).warning
+    let next = try PromiseRecord.require(id, in: tx)
+        .moving(to: dueAt, customerKnows: customerKnows, warning: warning, at: act.at)
     try PromiseRecord.update(next, in: tx)
     tx.append(next.event("promise.moved", ["due": .instant(dueAt), "moves": .int(Int64(next.moves))], act))
     try postTimers(of: next, by: act, in: tx)

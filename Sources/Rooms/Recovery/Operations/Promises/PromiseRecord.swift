@@ -55,11 +55,11 @@ package enum PromiseRecord {
     static func insert(_ promise: Promise, onceKey: String?, in tx: Transaction) throws -> Bool {
         try tx.run(
             """
-            INSERT INTO promises (tenant_id, promise_id, case_id, customer_id, owner_id, words, due_at, state, moves, made_at,
-                                  fulfilled_at, once_key, version)
+            INSERT INTO promises (tenant_id, promise_id, case_id, customer_id, owner_id, words, due_at, warn_at, state, moves,
+                                  made_at, fulfilled_at, once_key, version)
             VALUES (\(tx.tenant), \(promise.id), \(promise.caseID), \(promise.customer), \(promise.owner), \(promise.words),
-                    \(promise.dueAt), \(promise.state.rawValue), \(promise.moves), \(promise.madeAt), \(promise.fulfilledAt),
-                    \(onceKey), \(promise.version))
+                    \(promise.dueAt), \(promise.warnAt), \(promise.state.rawValue), \(promise.moves), \(promise.madeAt),
+                    \(promise.fulfilledAt), \(onceKey), \(promise.version))
             ON CONFLICT DO NOTHING
             """) == 1
     }
@@ -67,7 +67,8 @@ package enum PromiseRecord {
     static func update(_ promise: Promise, in tx: Transaction) throws {
         try tx.runChecked(
             """
-            UPDATE promises SET owner_id = \(promise.owner), due_at = \(promise.dueAt), state = \(promise.state.rawValue),
+            UPDATE promises SET owner_id = \(promise.owner), due_at = \(promise.dueAt), warn_at = \(promise.warnAt),
+              state = \(promise.state.rawValue),
               moves = \(promise.moves), fulfilled_at = \(promise.fulfilledAt), version = version + 1
             WHERE tenant_id = \(tx.tenant) AND promise_id = \(promise.id) AND version = \(promise.version)
             """)
@@ -79,7 +80,7 @@ extension Promise {
         self.init(
             id: try row.id("promise_id"), caseID: try row.id("case_id"), customer: try row.id("customer_id"),
             owner: try row.idIfAny("owner_id"), words: try row.text("words"), dueAt: try row.instant("due_at"),
-            state: try row.word("state"), moves: try row.int("moves"), madeAt: try row.instant("made_at"),
+            warnAt: try row.instant("warn_at"), state: try row.word("state"), moves: try row.int("moves"), madeAt: try row.instant("made_at"),
             fulfilledAt: try row.instantIfAny("fulfilled_at"), version: try row.int("version"))
     }
 

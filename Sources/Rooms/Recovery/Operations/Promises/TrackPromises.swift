@@ -12,8 +12,19 @@ package func trackPromises(ofReply id: EntryID, in item: CaseID, by act: Act, in
     let found = findPromises(entry.body, language: entry.language, now: entry.at.date, zone: zone)
     for (number, promise) in found.enumerated() {
         guard let due = promise.due.map({ Instant($0) }), due > act.at else { continue }
-        let words = String(promise.phrase.trimmed.prefix(Limits.lineCharacters))
-        guard !words.isEmpty else { continue }
-        try makePromise(words, in: item, dueAt: due, onceKey: "reply:\(id):\(number)", by: act, in: tx)
+        try trackPromise(promise.phrase, in: item, dueAt: due, onceKey: "reply:\(id):\(number)", by: act, in: tx)
     }
+}
+
+/// Writes a promise of a reply down; nil when the case has an open one with the same words, as when its writer tracked
+/// it before sending.
+@discardableResult
+package func trackPromise(
+    _ phrase: String, in item: CaseID, dueAt: Instant, onceKey: String? = nil, by act: Act, in tx: Transaction
+) throws -> PromiseID? {
+    let words = String(phrase.trimmed.prefix(Limits.lineCharacters)).trimmed
+    let folded = searchFolded(words)
+    let isKnown = try PromiseRecord.of(item, in: tx).contains { $0.state == .made && searchFolded($0.words) == folded }
+    guard !isKnown, !words.isEmpty else { return nil }
+    return try makePromise(words, in: item, dueAt: dueAt, onceKey: onceKey, by: act, in: tx)
 }
