@@ -49,7 +49,7 @@ extension SampleWorld {
                 alertClimbWorker(database: database, clock: clock.clock),
                 // Mails of the past are not sent again: their recipients are invented.
                 OutboxWorker(
-                    "survey.mail", "mail.reply", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
+                    "survey.mail", "offer.mail", "mail.reply", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
                     "feedback.settle", "cases.recount"
                 ) { _ in .done },
             ], clock: clock.clock)
@@ -98,6 +98,7 @@ extension SampleWorld {
                 item, with: Reply(letters.first.filled(name, agent), onceKey: "first-\(item)"), by: act, in: tx)
             try recordGuideStep(3, done: [], for: item, by: act, in: tx)
         }
+        planOffer(in: item, by: owner, isAngry: remark.face == .angry)
         try await settle()
     }
 

@@ -8,6 +8,9 @@ package enum LiveTopic {
         case "case", "complaint": topics = ["inbox", "dashboard"]
         case "feedback": topics = ["feedback", "dashboard"]
         case "promise", "recovery": topics = ["promises", "dashboard"]
+        // What a lead is asked stands among the alerts; the answer takes it away there.
+        case "offer" where kind.contains("approv") || kind == "offer.withdrawn":
+            topics = ["offers", "alerts", "inbox", "dashboard"]
         case "offer", "ledger": topics = ["offers", "dashboard"]
         case "action", "care", "presence": topics = ["dashboard"]
         default: break
