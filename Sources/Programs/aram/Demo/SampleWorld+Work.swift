@@ -59,7 +59,7 @@ extension SampleWorld {
                     } catch { return .later("\(error)") }
                 },
                 OutboxWorker(
-                    "survey.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
+                    "survey.mail", "offer.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
                     "feedback.settle", "cases.recount"
                 ) { _ in .done },
             ], clock: clock.clock)
@@ -125,6 +125,7 @@ extension SampleWorld {
             try recordGuideStep(3, done: [], for: item, by: act, in: tx)
             try matter?.writeLevels(in: item, by: act, tx)
         }
+        planOffer(in: item, by: owner, isAngry: remark.face == .angry)
         try await settle()
     }
 
