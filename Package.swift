@@ -30,10 +30,12 @@ func foundation(
 
 /// A target that only tests.
 func tests(
-    _ name: String, knows others: [String], uses libraries: [Target.Dependency] = [], exclude: [String] = []
+    _ name: String, knows others: [String], uses libraries: [Target.Dependency] = [], exclude: [String] = [],
+    resources: [Resource] = []
 ) -> Target {
     .testTarget(
-        name: name, dependencies: names(others) + libraries, path: "Tests/\(name)", exclude: exclude, swiftSettings: house)
+        name: name, dependencies: names(others) + libraries, path: "Tests/\(name)", exclude: exclude,
+        resources: resources, swiftSettings: house)
 }
 
 /// A room of the product: its three shelves in one target, and its tests.
@@ -89,7 +91,7 @@ let foundationTests: [Target] = [
     tests("HouseTests", knows: []),
     tests("PrimitivesTests", knows: ["TestSupport", "Primitives"]),
     tests("TextAnalysisTests", knows: ["TextAnalysis", "Primitives"]),
-    tests("StatisticsTests", knows: ["Statistics"]),
+    tests("StatisticsTests", knows: ["Statistics"], resources: [.copy("Acceptance")]),
     tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
     tests(
         "WebTests", knows: ["Web", "Primitives", "strings"], uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio,
