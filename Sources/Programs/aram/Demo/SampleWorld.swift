@@ -39,6 +39,7 @@ final class SampleWorld {
     /// Tells the whole story.
     func tell() async throws {
         try await open()
+        try await addRules()
         try await hire()
         try await welcomeCustomers()
         for day in 0..<days {

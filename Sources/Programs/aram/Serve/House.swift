@@ -20,6 +20,7 @@ struct House: Sendable {
     let desk: SignInDesk
     let hub: LiveHub
     let office: PostOffice
+    let webhooks: WebhookOffice
     private let assets: Assets
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
@@ -29,6 +30,7 @@ struct House: Sendable {
         self.logger = logger
         let secret = try Secret(settings: settings)
         office = try PostOffice(settings: settings, secret: secret, addresses: addresses)
+        webhooks = try WebhookOffice(settings: settings)
         guard let installSecret = InstallSecret(secret.key(for: "people")) else {
             throw SettingsRefusal(name: Setting.secret.name, reason: "is too short")
         }
@@ -43,7 +45,7 @@ struct House: Sendable {
 
     private var isProtected: Bool { baseAddress.hasPrefix("https:") }
 
-    private var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
+    var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
 
     private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
@@ -72,12 +74,14 @@ struct House: Sendable {
         router.get("/") { _, _ in Response.seeOther("/inbox") }
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
-        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
+        let people = PeopleKit(
+            desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks + alertingSettingsLinks,
+            profilePanels: [digestPanel])
         PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
         InsightRoutes(database: database, frame: frame).add(to: router)
-        AlertRoutes(database: database).add(to: router)
+        AlertingRoutes(alerting).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
         return router
@@ -87,23 +91,18 @@ struct House: Sendable {
     var workers: [OutboxWorker] {
         let caseMail = CaseMailSettings(
             transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
-        return [alertClimbWorker(database: database, clock: clock)]
+        return alertingWorkers
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
                     desk, settings: PeopleSettings(baseAddress: baseAddress), clock: clock, send: office.sendInvitation),
                 MessageTaker(database: database, own: office.own, clock: clock, handOver: office.handOver).worker,
-                alertMailWorker(
-                    database: database, transport: office.transport, own: office.own, domain: office.domain,
-                    baseAddress: baseAddress, clock: clock),
             ]
     }
 
     /// Who hears the event log.
     var subscriptions: [Subscription] {
-        [
-            alertingSubscription(neighbours: .none, clock: clock), afterCaseSurveys, customersOfCases, insightSubscription,
-        ]
+        alertingSubscriptions + [afterCaseSurveys, customersOfCases, insightSubscription]
     }
 }

@@ -2,10 +2,11 @@ import Listening
 import Primitives
 import Storage
 import TextAnalysis
-import Web
+package import Web
 
 extension Priority {
-    var text: Text {
+    /// What people call the priority.
+    package var text: Text {
         switch self {
         case .low: HandlingText.priorityLow
         case .normal: HandlingText.priorityNormal
