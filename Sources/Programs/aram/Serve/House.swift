@@ -6,6 +6,7 @@ import Insight
 import Listening
 import Logging
 import Mail
+import Offers
 import People
 import Primitives
 import Storage
@@ -47,7 +48,7 @@ struct House: Sendable {
 
     var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
 
-    private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
+    var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
     private var listening: ListeningKit {
         ListeningKit(
@@ -58,8 +59,14 @@ struct House: Sendable {
     private var handling: HandlingKit {
         var slots = HandlingSlots()
         slots.alerts = CaseAlerts { viewer, snapshot in
-            alertCards(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot))
+            let alerts = try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot)
+            let approvals = try approvalCards(for: viewer, in: snapshot)
+            return nodes {
+                alertCards(alerts)
+                approvals
+            }
         }
+        addOffers(to: &slots)
         return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
     }
 
@@ -75,12 +82,13 @@ struct House: Sendable {
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
         let people = PeopleKit(
-            desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks + alertingSettingsLinks,
-            profilePanels: [digestPanel])
+            desk: desk, frame: frame, settings: settings,
+            moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks, profilePanels: [digestPanel])
         PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
-        InsightRoutes(database: database, frame: frame).add(to: router)
+        OffersRoutes(offers).add(to: router)
+        InsightRoutes(database: database, frame: frame, needs: needsYouSources).add(to: router)
         AlertingRoutes(alerting).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -89,16 +97,21 @@ struct House: Sendable {
 
     /// What performs the outbox.
     var workers: [OutboxWorker] {
-        let caseMail = CaseMailSettings(
-            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
-        return alertingWorkers
+        alertingWorkers
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
+            + offerWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
                     desk, settings: PeopleSettings(baseAddress: baseAddress), clock: clock, send: office.sendInvitation),
                 MessageTaker(database: database, own: office.own, clock: clock, handOver: office.handOver).worker,
             ]
+    }
+
+    /// How mails of cases are written and sent.
+    var caseMail: CaseMailSettings {
+        CaseMailSettings(
+            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
     }
 
     /// Who hears the event log.

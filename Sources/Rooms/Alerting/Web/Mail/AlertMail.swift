@@ -16,8 +16,16 @@ package func alertMailWorker(_ post: StaffPost) -> OutboxWorker {
             guard let alert = try AlertRecord.find(id, in: snapshot), alert.isOpen else { return nil }
             let address = alert.caseID.map { "\(base)/cases/\($0)" } ?? "\(base)/inbox"
             return StaffPost.Words(
-                subject: AlertingText.mailSubject(brand: tenant.name), text: AlertingText.mailText(address: address),
+                subject: subject(alert, tenant.name), text: text(alert, address),
                 date: alert.raisedAt)
         }
     }
+}
+
+private func subject(_ alert: Alert, _ brand: String) -> Text {
+    alert.promise == nil ? AlertingText.mailSubject(brand: brand) : AlertingText.mailPromiseSubject(brand: brand)
+}
+
+private func text(_ alert: Alert, _ address: String) -> Text {
+    alert.promise == nil ? AlertingText.mailText(address: address) : AlertingText.mailPromiseText(address: address)
 }
