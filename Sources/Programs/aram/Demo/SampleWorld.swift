@@ -42,6 +42,7 @@ final class SampleWorld {
     /// Tells the whole story.
     func tell() async throws {
         try await open()
+        try await addRules()
         try await hire()
         try await furnishOffers()
         try await welcomeCustomers()

@@ -38,6 +38,7 @@ struct Frame: Sendable {
             NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
             NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
             NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key", count: counts.keyAccounts),
+            NavEntry(AramText.alerts, icon: .bellRing, href: "/alerts"),
         ]
         let learning: [NavEntry] = [
             NavEntry(
@@ -51,7 +52,7 @@ struct Frame: Sendable {
     /// The settings for those who may see at least one of their pages.
     private func settings(for viewer: Viewer) -> [NavEntry] {
         let roles = Set(viewer.roles.compactMap { Role(rawValue: $0) })
-        let pages: [Permission] = [.manageSettings, .manageStaff, .managePlans, .manageCauses]
+        let pages: [Permission] = [.manageSettings, .manageStaff, .managePlans, .manageCauses, .manageRules]
         guard pages.contains(where: roles.allows) else { return [] }
         return [NavEntry(AramText.settings, icon: .settings, href: "/settings", isOnPhone: true)]
     }

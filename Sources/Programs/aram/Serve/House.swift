@@ -21,6 +21,7 @@ struct House: Sendable {
     let desk: SignInDesk
     let hub: LiveHub
     let office: PostOffice
+    let webhooks: WebhookOffice
     private let assets: Assets
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
@@ -30,6 +31,7 @@ struct House: Sendable {
         self.logger = logger
         let secret = try Secret(settings: settings)
         office = try PostOffice(settings: settings, secret: secret, addresses: addresses)
+        webhooks = try WebhookOffice(settings: settings)
         guard let installSecret = InstallSecret(secret.key(for: "people")) else {
             throw SettingsRefusal(name: Setting.secret.name, reason: "is too short")
         }
@@ -79,13 +81,15 @@ struct House: Sendable {
         router.get("/") { _, _ in Response.seeOther("/inbox") }
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
-        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks + offersSettingsLinks)
+        let people = PeopleKit(
+            desk: desk, frame: frame, settings: settings,
+            moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks, profilePanels: [digestPanel])
         PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
         OffersRoutes(offers).add(to: router)
         InsightRoutes(database: database, frame: frame, needs: needsYouSources).add(to: router)
-        AlertRoutes(database: database).add(to: router)
+        AlertingRoutes(alerting).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
         return router
@@ -93,7 +97,7 @@ struct House: Sendable {
 
     /// What performs the outbox.
     var workers: [OutboxWorker] {
-        [alertClimbWorker(database: database, clock: clock)]
+        alertingWorkers
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
             + offerWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
@@ -101,9 +105,6 @@ struct House: Sendable {
                 invitationWorker(
                     desk, settings: PeopleSettings(baseAddress: baseAddress), clock: clock, send: office.sendInvitation),
                 MessageTaker(database: database, own: office.own, clock: clock, handOver: office.handOver).worker,
-                alertMailWorker(
-                    database: database, transport: office.transport, own: office.own, domain: office.domain,
-                    baseAddress: baseAddress, clock: clock),
             ]
     }
 
@@ -115,8 +116,6 @@ struct House: Sendable {
 
     /// Who hears the event log.
     var subscriptions: [Subscription] {
-        [
-            alertingSubscription(neighbours: .none, clock: clock), afterCaseSurveys, customersOfCases, insightSubscription,
-        ]
+        alertingSubscriptions + [afterCaseSurveys, customersOfCases, insightSubscription]
     }
 }

@@ -37,8 +37,13 @@ extension Setting {
     static let vendor = Setting(
         name: "ARAM_VENDOR", standard: "Vendor", meaning: "folder of the fetched browser files")
 
+    static let webhookNetworks = Setting(
+        name: "ARAM_WEBHOOK_NETWORKS", standard: nil,
+        meaning: "private networks that webhooks may reach, such as 10.1.0.0/16, with commas between; none without it")
+
     /// Every setting, in the order in which `aram doctor` prints them.
     static let all = [
         data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, mailDomain, secret, assets, vendor,
+        webhookNetworks,
     ]
 }

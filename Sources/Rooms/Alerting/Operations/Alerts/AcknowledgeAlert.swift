@@ -42,7 +42,7 @@ func quieten(_ item: CaseID, because staff: StaffID, by act: Act, in tx: Transac
 }
 
 func acknowledge(_ alert: Alert, by staff: StaffID, _ act: Act, in tx: Transaction) throws {
-    guard alert.state != .acknowledged else { return }
+    guard alert.isOpen else { return }
     try AlertRecord.update(alert.acknowledged(by: staff, at: act.at), lastAt: act.at, in: tx)
     let seconds = (act.at - alert.raisedAt).milliseconds / 1000
     tx.append(alert.event("alert.acknowledged", ["seconds": .int(seconds), "level": .int(Int64(alert.level))], act))

@@ -9,7 +9,7 @@ import Storage
 /// once, and when nobody took it by the due time it climbs.
 func hearPromise(_ event: Event, by act: Act, in tx: Transaction) throws {
     let cause = Alert.cause(ofPromise: event.subject)
-    let open = try AlertRecord.ofCause(cause, since: Instant(milliseconds: 0), in: tx).filter { $0.state != .acknowledged }
+    let open = try AlertRecord.ofCause(cause, since: Instant(milliseconds: 0), in: tx).filter(\.isOpen)
     guard event.kind == "promise.warned" else {
         for alert in open { try end(alert, because: event.actor.staff, by: act, in: tx) }
         return
@@ -20,7 +20,7 @@ func hearPromise(_ event: Event, by act: Act, in tx: Transaction) throws {
         id: act.newID(), rule: nil, causeKey: cause, feedback: nil, caseID: item?.id,
         customer: event.customerID.map { CustomerID($0) }, face: nil, level: 0, state: .ringing,
         assignee: event.facts["owner"]?.id() ?? item?.assignee, team: item?.team, count: 1, raisedAt: act.at,
-        climbsAt: max(Instant(milliseconds: due), act.at + .minutes(promiseRungMinutes)), rungMinutes: promiseRungMinutes,
+        climbsAt: max(Instant(milliseconds: due), act.at + .minutes(promiseLadder.rung(0).minutes)), ladder: promiseLadder,
         acknowledgedAt: nil, acknowledgedBy: nil)
     try AlertRecord.insert(alert, in: tx)
     let facts: JSONValue = [
@@ -30,8 +30,8 @@ func hearPromise(_ event: Event, by act: Act, in tx: Transaction) throws {
     try ring(alert, notices: [.live, .email], by: act, in: tx)
 }
 
-/// The minutes for which a promise's alert waits on a rung.
-private let promiseRungMinutes = 15
+/// A promise concerns its owner and then the leads: colleagues did not make it.
+private let promiseLadder = AlertLadder([.init(.owner, minutes: 15), .init(.leads, minutes: 15)])
 
 private func end(_ alert: Alert, because staff: StaffID?, by act: Act, in tx: Transaction) throws {
     guard let staff = staff ?? alert.assignee else { return }

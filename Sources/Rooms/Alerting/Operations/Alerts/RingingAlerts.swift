@@ -24,7 +24,7 @@ package func ringingAlerts(for staff: StaffID, in snapshot: Snapshot) throws -> 
         JOIN alerts a ON a.tenant_id = r.tenant_id AND a.alert_id = r.alert_id
         LEFT JOIN cases c ON c.tenant_id = a.tenant_id AND c.case_id = a.case_id
         LEFT JOIN customers k ON k.tenant_id = a.tenant_id AND k.customer_id = a.customer_id
-        WHERE r.tenant_id = \(snapshot.tenant) AND r.staff_id = \(staff) AND r.level >= 0 AND a.state <> 'acknowledged'
+        WHERE r.tenant_id = \(snapshot.tenant) AND r.staff_id = \(staff) AND r.level >= 0 AND a.state IN ('ringing', 'unanswered')
         ORDER BY a.raised_at DESC, a.alert_id LIMIT 5
         """
     ).map {

@@ -5,7 +5,8 @@ import TextAnalysis
 package import Web
 
 extension Priority {
-    var text: Text {
+    /// What people call the priority.
+    package var text: Text {
         switch self {
         case .low: HandlingText.priorityLow
         case .normal: HandlingText.priorityNormal

@@ -5,6 +5,7 @@ extension FeedbackRefusal: ToldToPeople {
     package var text: Text {
         switch self {
         case .nothingSaid: ListeningText.refusedNothingSaid
+        case .faceUnknown: ListeningText.refusedFaceUnknown
         case .commentTooLong: ListeningText.refusedCommentTooLong
         case .phoneUnreadable: ListeningText.refusedPhone
         case .phoneMissing: ListeningText.refusedPhoneMissing
@@ -22,7 +23,7 @@ extension FeedbackRefusal: ToldToPeople {
         case .phoneUnreadable, .phoneMissing: "phone"
         case .commentTooLong: "comment"
         case .fromFuture: "received"
-        case .nothingSaid, .expired, .changeOfMindOver, .alreadyVoided, .unknown: "face"
+        case .nothingSaid, .faceUnknown, .expired, .changeOfMindOver, .alreadyVoided, .unknown: "face"
         }
     }
 

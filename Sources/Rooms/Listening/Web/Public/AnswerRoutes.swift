@@ -44,8 +44,8 @@ struct AnswerRoutes: Sendable {
         let opened = try await open(link)
         let locale = opened.locale(request, context)
         let act = opened.act(at: locale.now)
-        let answer = Answer(form: context.form, at: locale.now, zone: opened.tenant.zone)
         do {
+            let answer = try Answer(form: context.form, at: locale.now, zone: opened.tenant.zone)
             try await kit.database.write(in: link.tenant) { tx in
                 _ = try confirmAnswer(answer, of: opened.invitation.id, by: act, in: tx)
             }
