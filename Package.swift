@@ -109,7 +109,7 @@ let rooms: [Target] =
 let programs: [Target] = [
     .executableTarget(
         name: "aram",
-        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
+        dependencies: names(["Primitives", "TextAnalysis", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
             + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -9,6 +9,7 @@ struct Aram: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, ReceiveCommand.self, ImportCommand.self, ExportCommand.self, StaffCommand.self,
-            KeyCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DoctorCommand.self,
+            KeyCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
+            DoctorCommand.self, BenchCommand.self,
         ])
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Primitives
 import Storage
+import Web
 
 /// Prints what is set, from where, and what is wrong.
 struct DoctorCommand: AsyncParsableCommand {
@@ -47,11 +48,12 @@ struct DoctorCommand: AsyncParsableCommand {
             return "signing keys can be derived"
         },
         Check(name: "browser files") { settings in
-            for (setting, file) in [(Setting.assets, "app.css"), (.vendor, "htmx.min.js")] {
-                let folder = try settings.required(setting)
-                guard folderHolds(file, below: folder) else {
-                    throw SettingsRefusal(name: setting.name, reason: "has no \(file): run make setup")
-                }
+            let assets = try Assets.load(
+                own: URL(filePath: try settings.required(.assets), directoryHint: .isDirectory),
+                vendor: URL(filePath: try settings.required(.vendor), directoryHint: .isDirectory))
+            guard assets.missing.isEmpty else {
+                let names = assets.missing.map(\.name).joined(separator: ", ")
+                throw SettingsRefusal(name: Setting.vendor.name, reason: "has no \(names): run make setup")
             }
             return "found"
         },
@@ -65,14 +67,6 @@ struct DoctorCommand: AsyncParsableCommand {
             settings[.smtpURL] == nil ? "no sending server set: mails wait in the outbox" : "a sending server is set"
         },
     ]
-}
-
-private func folderHolds(_ name: String, below folder: String) -> Bool {
-    let files = FileManager.default.enumerator(atPath: folder)
-    while let path = files?.nextObject() as? String {
-        if path == name || path.hasSuffix("/" + name) { return true }
-    }
-    return false
 }
 
 extension String {
