@@ -73,7 +73,8 @@ import Testing
     @Test func `a row with bytes that mean nothing is named, and only that row`() throws {
         let bytes = Array("date,face,comment\n2025-01-01,4,fine\n2025-01-02,1,".utf8) + [0xE9, 0xF5] + Array("\n".utf8)
         let found = try rows(bytes, pieces: 10, .utf8).map {
-            ListEntry.read($0, kind: .feedback, zone: .gmt, currency: .euro, now: .init(milliseconds: 1_900_000_000_000))
+            ListEntry.read(
+                $0, kind: .feedback, zone: .gmt, currency: .euro, now: .init(milliseconds: 1_900_000_000_000))
         }
         #expect(found.flatMap(\.problems) == [RowProblem(row: 3, issue: .unreadable)])
         #expect(found.first?.entry != nil)

@@ -29,7 +29,8 @@ import Testing
             }, tell: tell)
     }
 
-    @Test(arguments: Engine.underTest) func `a bad row is named and does not stop the rest`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a bad row is named and does not stop the rest`(engine: Engine) async throws
+    {
         try await World.with(engine) { world in
             var problems: [RowProblem] = []
             let counts = try await take(Self.feedback, world) { problems += $0.problems }
@@ -52,7 +53,8 @@ import Testing
         try await World.with(engine) { world in
             let dry = try await take(Self.feedback, world, isDryRun: true)
             #expect(try await world.events(of: "feedback.confirmed", "list.imported").isEmpty)
-            #expect(try await world.read { try CustomerRecord.find(email: try .sample("anna@example.com"), in: $0) } == nil)
+            #expect(
+                try await world.read { try CustomerRecord.find(email: try .sample("anna@example.com"), in: $0) } == nil)
             #expect(try await take(Self.feedback, world) == dry)
         }
     }

@@ -15,7 +15,9 @@ import Testing
     @Test(arguments: Engine.underTest)
     func `every customer of the brand comes once, whatever the size of a page`(engine: Engine) async throws {
         try await World.with(engine) { world async throws in
-            for number in 1...5 { _ = try await world.know(NewCustomer(name: "C \(number)", externalID: "K-\(number)")) }
+            for number in 1...5 {
+                _ = try await world.know(NewCustomer(name: "C \(number)", externalID: "K-\(number)"))
+            }
             let other = Act.testing(tenant: try await world.otherBrand(), actor: .system)
             try await world.database.write(in: other.tenant) {
                 _ = try findOrCreateCustomer(NewCustomer(externalID: "foreign"), by: other, in: $0)
@@ -32,7 +34,8 @@ import Testing
     @Test(arguments: Engine.underTest)
     func `an order names its customer and its amount in digits`(engine: Engine) async throws {
         try await World.with(engine) { world async throws in
-            let id = try await world.know(NewCustomer(name: "Zsófi", email: .of("zsofi@example.test"), externalID: "K-1"))
+            let id = try await world.know(
+                NewCustomer(name: "Zsófi", email: .of("zsofi@example.test"), externalID: "K-1"))
             let rial = try #require(Currency("IRR"))
             let amounts = [
                 Money(minorUnits: 5, currency: .euro), Money(minorUnits: 48_900, currency: .euro),
@@ -41,13 +44,16 @@ import Testing
             for (number, amount) in amounts.enumerated() {
                 try await world.write {
                     try recordOrder(
-                        NewOrder(customer: id, number: "\(number)", item: "Drum, 7 kg", amount: amount, placedAt: .testing),
+                        NewOrder(
+                            customer: id, number: "\(number)", item: "Drum, 7 kg", amount: amount, placedAt: .testing),
                         by: world.act(), in: $0)
                 }
             }
             let found = try await rows(OrderRecord.pages, of: world, pageSize: 2)
             let columns = OrderRecord.pages.columns
-            let (amount, email) = (try #require(columns.firstIndex(of: "amount")), try #require(columns.firstIndex(of: "email")))
+            let (amount, email) = (
+                try #require(columns.firstIndex(of: "amount")), try #require(columns.firstIndex(of: "email"))
+            )
             let amountsOut = found.map { $0[amount].text ?? "" }
             #expect(amountsOut == ["0.05", "489.00", "12"])
             #expect(found.allSatisfy { $0[email].text == "zsofi@example.test" })

@@ -80,7 +80,9 @@ import Testing
             #expect(try await world.write { try endSessions(of: bela, by: world.act(), in: $0) } == 0)
             let elsewhere = Act.testing(tenant: try await world.otherBrand(), actor: .staff(world.founder))
             await #expect(throws: MembershipRefusal.unknown) {
-                try await world.database.write(in: elsewhere.tenant) { try endSessions(of: bela, by: elsewhere, in: $0) }
+                try await world.database.write(in: elsewhere.tenant) {
+                    try endSessions(of: bela, by: elsewhere, in: $0)
+                }
             }
         }
     }

@@ -9,8 +9,10 @@ import Web
 /// Fills a brand that was set up a moment ago with as much work as a large desk has after years.
 struct BenchFill: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "fill", abstract: "Fill the only brand with cases, messages, ratings and survey links by bulk statements.",
-        discussion: "Rows are written without events, so the log and the reports of such a brand say nothing about its cases.")
+        commandName: "fill",
+        abstract: "Fill the only brand with cases, messages, ratings and survey links by bulk statements.",
+        discussion:
+            "Rows are written without events, so the log and the reports of such a brand say nothing about its cases.")
 
     @Option(help: "Cases, each with one message and its place in the search index.")
     var cases = 10_000
@@ -37,7 +39,9 @@ struct BenchFill: AsyncParsableCommand {
             try await inPortions(of: cases, 1000) { range in
                 try await database.write(in: tenant.id) { try bulk.cases(range, of: cases, in: $0) }
             }
-            let long = try await database.write(in: tenant.id) { try bulk.longCase(number: cases + 1, messages, in: $0) }
+            let long = try await database.write(in: tenant.id) {
+                try bulk.longCase(number: cases + 1, messages, in: $0)
+            }
             let invitations = try await invitations(bulk, database)
             try await database.write(in: tenant.id) { try bulk.dailySums(ratings, in: $0) }
             if let output { try write(invitations, of: tenant.id, settings, to: output) }

@@ -7,7 +7,8 @@ import TextAnalysis
 /// The speed of text analysis and of the wording guard on one core.
 struct BenchWords: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "words", abstract: "Print messages a second of text analysis and milliseconds of one wording check.")
+        commandName: "words",
+        abstract: "Print messages a second of text analysis and milliseconds of one wording check.")
 
     func run() async throws {
         let messages = (0..<300).map { BulkRemark($0).words }.map(padded)
@@ -30,7 +31,9 @@ struct BenchWords: AsyncParsableCommand {
         }
         let perSecond = Double(20 * messages.count) / seconds(analysis)
         let perCheck = seconds(wording) * 1000 / 90
-        print(#"{"messages_per_second":\#(Int(perSecond)),"mean_characters":\#(length),"guard_ms":\#(perCheck),"topics":\#(found),"flags":\#(checks)}"#)
+        print(
+            #"{"messages_per_second":\#(Int(perSecond)),"mean_characters":\#(length),"guard_ms":\#(perCheck),"topics":\#(found),"flags":\#(checks)}"#
+        )
     }
 
     /// A hundred characters in the mean: short remarks are said twice.

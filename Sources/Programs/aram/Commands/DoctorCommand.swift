@@ -15,7 +15,9 @@ struct DoctorCommand: AsyncParsableCommand {
         for setting in Setting.all {
             let (value, origin) = settings.look(up: setting)
             let shown = setting.isSecret ? (value == nil ? "-" : "(set)") : value ?? "-"
-            print("\(setting.name.padded(to: 22)) \(shown.padded(to: 34)) \(origin.rawValue.padded(to: 12)) \(setting.meaning)")
+            print(
+                "\(setting.name.padded(to: 22)) \(shown.padded(to: 34)) \(origin.rawValue.padded(to: 12)) \(setting.meaning)"
+            )
         }
         var isWell = true
         for check in Self.checks {
@@ -38,7 +40,9 @@ struct DoctorCommand: AsyncParsableCommand {
     private static let checks = [
         Check(name: "addresses") { settings in
             for setting in [Setting.listen, .metricsListen, .lmtpListen] { _ = try settings.address(setting) }
-            guard let base = URL(string: try settings.required(.baseURL)), base.scheme == "https" || base.scheme == "http" else {
+            guard let base = URL(string: try settings.required(.baseURL)),
+                base.scheme == "https" || base.scheme == "http"
+            else {
                 throw SettingsRefusal(name: "ARAM_BASE_URL", reason: "is no http or https address")
             }
             return base.scheme == "https" ? "links use https" : "links use http; use https outside a trial"
@@ -70,5 +74,7 @@ struct DoctorCommand: AsyncParsableCommand {
 }
 
 extension String {
-    fileprivate func padded(to width: Int) -> String { count >= width ? self : self + String(repeating: " ", count: width - count) }
+    fileprivate func padded(to width: Int) -> String {
+        count >= width ? self : self + String(repeating: " ", count: width - count)
+    }
 }

@@ -33,7 +33,7 @@ struct Frame: Sendable {
                 group: AramText.views),
             NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
             NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
-            NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key", count: counts.keyAccounts),
+            NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key_accounts", count: counts.keyAccounts),
             NavEntry(
                 AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
             NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),

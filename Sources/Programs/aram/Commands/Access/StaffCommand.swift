@@ -25,7 +25,9 @@ struct StaffCommand: AsyncParsableCommand {
                 var last: MemberLine?
                 repeat {
                     let place = last
-                    let page = try await database.read(in: tenant.id) { try MemberList.page(after: place, limit: 500, in: $0) }
+                    let page = try await database.read(in: tenant.id) {
+                        try MemberList.page(after: place, limit: 500, in: $0)
+                    }
                     for line in page { print(Self.words(line)) }
                     last = page.count == 500 ? page.last : nil
                 } while last != nil
@@ -35,7 +37,8 @@ struct StaffCommand: AsyncParsableCommand {
         private static func words(_ line: MemberLine) -> String {
             let isActive = line.membership.isActive && line.staff.isActive
             return [
-                line.staff.email.description, line.staff.name, line.membership.roles.words, isActive ? "active" : "left",
+                line.staff.email.description, line.staff.name, line.membership.roles.words,
+                isActive ? "active" : "left",
                 line.staff.hasTimeCode ? "code" : "no-code",
             ].joined(separator: "\t")
         }
@@ -86,7 +89,8 @@ struct StaffCommand: AsyncParsableCommand {
     struct Disable: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "End a membership: no access and no new work from this moment; the name stays on old work.",
-            discussion: "The last administrator of a brand can not be disabled. An invitation lets the person in again.")
+            discussion: "The last administrator of a brand can not be disabled. An invitation lets the person in again."
+        )
 
         @Argument(help: "The member's e-mail address.")
         var email: String
@@ -106,7 +110,8 @@ struct StaffCommand: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "reset-totp",
             abstract: "Switch a member's one-time codes off and end their sessions, as after a lost phone.",
-            discussion: "Make sure first that it is the person who asks. They can switch codes on again in their profile.")
+            discussion:
+                "Make sure first that it is the person who asks. They can switch codes on again in their profile.")
 
         @Argument(help: "The member's e-mail address.")
         var email: String

@@ -15,13 +15,16 @@ struct BrandOptions: ParsableArguments {
     @Option(
         name: .customLong("as"),
         help: ArgumentHelp(
-            "The colleague in whose name the log shows what is done; the product itself without it.", valueName: "email"))
+            "The colleague in whose name the log shows what is done; the product itself without it.", valueName: "email"
+        ))
     var colleague: String?
 
     /// The brand that is meant.
     func tenant(in database: Database) async throws -> Tenant {
         let all = try await database.read(in: nil) { try TenantRecord.all(in: $0) }
-        guard !all.isEmpty else { throw CommandRefusal("there is no brand yet: start `aram serve` and open it in a browser") }
+        guard !all.isEmpty else {
+            throw CommandRefusal("there is no brand yet: start `aram serve` and open it in a browser")
+        }
         let known = all.map(\.slug).joined(separator: ", ")
         guard let brand else {
             guard all.count == 1, let only = all.first else { throw ValidationError("name one with --brand: \(known)") }
@@ -36,9 +39,10 @@ struct BrandOptions: ParsableArguments {
     /// An act of now in that brand.
     func act(in database: Database) async throws -> (tenant: Tenant, act: Act) {
         let tenant = try await tenant(in: database)
-        let actor: Primitives.Actor = try await colleague.asyncMap { words in
-            .staff(try await member(words, of: tenant, in: database).staff.id)
-        } ?? .system
+        let actor: Primitives.Actor =
+            try await colleague.asyncMap { words in
+                .staff(try await member(words, of: tenant, in: database).staff.id)
+            } ?? .system
         return (tenant, Act(tenant: tenant.id, actor: actor, at: WallClock.system.now))
     }
 

@@ -9,7 +9,8 @@ import Storage
 /// Gives a brand's data out in forms that other programs read, beside a running server.
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "export", abstract: "Write customers, orders, feedback, cases or the event log as CSV or JSON lines.",
+        commandName: "export",
+        abstract: "Write customers, orders, feedback, cases or the event log as CSV or JSON lines.",
         discussion: """
             Rows come page by page in the order in which they were made, in UTF-8, with times in UTC (RFC 3339). Customers, \
             orders and feedback carry the headings that `aram import` reads. JSON lines are one object a row (ndjson).

@@ -8,7 +8,8 @@ import Storage
 /// Brings customers, orders and feedback of another system in, beside a running server.
 struct ImportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Take customers, orders or feedback from a CSV file; works beside a running server.",
+        commandName: "import",
+        abstract: "Take customers, orders or feedback from a CSV file; works beside a running server.",
         discussion: """
             The file is read piece by piece, so that its size does not matter, and 200 rows share a transaction. Comma, \
             semicolon and tab are recognised, and so are headings in English, Hungarian and Persian:

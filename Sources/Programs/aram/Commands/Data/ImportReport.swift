@@ -34,7 +34,8 @@ struct ImportReport {
     /// The last line.
     static func closing(_ counts: ListCounts, isDryRun: Bool) -> String {
         let verb = isDryRun ? "would be taken" : "taken"
-        return "\(counts.total) rows: \(counts.taken) \(verb), \(counts.known) known already, \(counts.refused) left out"
+        return
+            "\(counts.total) rows: \(counts.taken) \(verb), \(counts.known) known already, \(counts.refused) left out"
     }
 
     private static func line(_ problem: RowProblem) -> String {

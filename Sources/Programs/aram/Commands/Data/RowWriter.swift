@@ -22,7 +22,9 @@ struct RowWriter {
                 forSpreadsheets ? SafeCSV.cell(value.written) : SafeCSV.exact(value.written)
             }.joined(separator: ",") + "\r\n"
         case .jsonl:
-            "{" + zip(columns, row.values).map { "\(JSONValue.string($0).canonical):\($1.canonical)" }.joined(separator: ",")
+            "{"
+                + zip(columns, row.values).map { "\(JSONValue.string($0).canonical):\($1.canonical)" }.joined(
+                    separator: ",")
                 + "}\n"
         }
     }
