@@ -107,6 +107,6 @@ package let peopleMigrations: [Migration] = [
         ]
     },
     Migration(103, "key accounts are found without reading all customers") { _ in
-        ["CREATE INDEX customers_key ON customers (tenant_id, customer_id) WHERE is_key_account = 1"]
+        ["CREATE INDEX customers_key ON customers (tenant_id, is_key_account, customer_id) WHERE is_key_account = 1"]
     },
 ]
