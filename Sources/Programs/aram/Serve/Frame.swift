@@ -1,4 +1,5 @@
 import Handling
+import Offers
 import People
 import Primitives
 import Storage
@@ -9,6 +10,7 @@ struct Frame: Sendable {
     let database: Database
     let clock: WallClock
     let isProtected: Bool
+    let counts: RecentCounts
 
     /// What rooms put their pages into.
     var console: ConsoleFrame {
@@ -18,11 +20,14 @@ struct Frame: Sendable {
     }
 
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
-        let now = clock.now
-        let counts = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
-            try CaseCounts.load(for: StaffID(viewer.staffID), at: now, in: snapshot)
+        let (now, recent) = (clock.now, self.counts)
+        let (counts, offers) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            (
+                try recent.load(for: StaffID(viewer.staffID), at: now, in: snapshot),
+                try OfferCounts.load(for: StaffID(viewer.staffID), in: snapshot)
+            )
         }
-        return [
+        let cases: [NavEntry] = [
             NavEntry(
                 AramText.inbox, icon: .inbox, href: "/inbox", count: counts.open, isUrgent: counts.angryUnanswered > 0,
                 isOnPhone: true),
@@ -34,11 +39,14 @@ struct Frame: Sendable {
             NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
             NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
             NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key_accounts", count: counts.keyAccounts),
+        ]
+        let learning: [NavEntry] = [
             NavEntry(
                 AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
             NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
             NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
-        ] + settings(for: viewer)
+        ]
+        return cases + offerEntries(offers, for: viewer) + learning + settings(for: viewer)
     }
 
     /// The settings for those who may see at least one of their pages.

@@ -6,6 +6,7 @@ import Insight
 import Listening
 import Logging
 import Mail
+import Offers
 import People
 import Primitives
 import Storage
@@ -21,6 +22,7 @@ struct House: Sendable {
     let hub: LiveHub
     let office: PostOffice
     private let assets: Assets
+    private let counts = RecentCounts()
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
     init(settings: Settings, database: Database, clock: WallClock, addresses: Set<EmailAddress>, logger: Logger) throws {
@@ -43,9 +45,11 @@ struct House: Sendable {
 
     private var isProtected: Bool { baseAddress.hasPrefix("https:") }
 
-    private var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
+    var frame: ConsoleFrame {
+        Frame(database: database, clock: clock, isProtected: isProtected, counts: counts).console
+    }
 
-    private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
+    var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
     private var listening: ListeningKit {
         ListeningKit(
@@ -56,9 +60,15 @@ struct House: Sendable {
     private var handling: HandlingKit {
         var slots = HandlingSlots()
         slots.alerts = CaseAlerts { viewer, snapshot in
-            alertCards(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot))
+            let alerts = try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot)
+            let approvals = try approvalCards(for: viewer, in: snapshot)
+            return nodes {
+                alertCards(alerts)
+                approvals
+            }
         }
-        return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
+        addOffers(to: &slots)
+        return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots, counts: counts)
     }
 
     /// The routes of all rooms behind the one front.
@@ -72,11 +82,12 @@ struct House: Sendable {
         router.get("/") { _, _ in Response.seeOther("/inbox") }
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
-        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
+        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks + offersSettingsLinks)
         PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
-        InsightRoutes(database: database, frame: frame).add(to: router)
+        OffersRoutes(offers).add(to: router)
+        InsightRoutes(database: database, frame: frame, needs: needsYouSources).add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -85,10 +96,9 @@ struct House: Sendable {
 
     /// What performs the outbox.
     var workers: [OutboxWorker] {
-        let caseMail = CaseMailSettings(
-            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
-        return [alertClimbWorker(database: database, clock: clock)]
+        [alertClimbWorker(database: database, clock: clock)]
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
+            + offerWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
@@ -98,6 +108,12 @@ struct House: Sendable {
                     database: database, transport: office.transport, own: office.own, domain: office.domain,
                     baseAddress: baseAddress, clock: clock),
             ]
+    }
+
+    /// How mails of cases are written and sent.
+    var caseMail: CaseMailSettings {
+        CaseMailSettings(
+            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
     }
 
     /// Who hears the event log.

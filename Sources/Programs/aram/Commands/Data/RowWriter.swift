@@ -1,6 +1,6 @@
-import Insight
 import Primitives
 import Storage
+import Web
 
 /// Writes the rows of an export as lines of text.
 struct RowWriter {
