@@ -1,4 +1,3 @@
-package import People
 package import Primitives
 package import Storage
 import Synchronization
