@@ -10,6 +10,7 @@ struct Frame: Sendable {
     let database: Database
     let clock: WallClock
     let isProtected: Bool
+    let counts: RecentCounts
 
     /// What rooms put their pages into.
     var console: ConsoleFrame {
@@ -19,10 +20,10 @@ struct Frame: Sendable {
     }
 
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
-        let now = clock.now
+        let (now, recent) = (clock.now, self.counts)
         let (counts, offers) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
             (
-                try CaseCounts.load(for: StaffID(viewer.staffID), at: now, in: snapshot),
+                try recent.load(for: StaffID(viewer.staffID), at: now, in: snapshot),
                 try OfferCounts.load(for: StaffID(viewer.staffID), in: snapshot)
             )
         }
@@ -37,7 +38,7 @@ struct Frame: Sendable {
                 group: AramText.views),
             NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
             NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
-            NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key", count: counts.keyAccounts),
+            NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key_accounts", count: counts.keyAccounts),
             NavEntry(AramText.alerts, icon: .bellRing, href: "/alerts"),
         ]
         let learning: [NavEntry] = [

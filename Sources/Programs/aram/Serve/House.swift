@@ -23,6 +23,7 @@ struct House: Sendable {
     let office: PostOffice
     let webhooks: WebhookOffice
     private let assets: Assets
+    private let counts = RecentCounts()
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
     init(settings: Settings, database: Database, clock: WallClock, addresses: Set<EmailAddress>, logger: Logger) throws {
@@ -46,7 +47,9 @@ struct House: Sendable {
 
     private var isProtected: Bool { baseAddress.hasPrefix("https:") }
 
-    var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
+    var frame: ConsoleFrame {
+        Frame(database: database, clock: clock, isProtected: isProtected, counts: counts).console
+    }
 
     var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
@@ -67,7 +70,7 @@ struct House: Sendable {
             }
         }
         addOffers(to: &slots)
-        return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
+        return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots, counts: counts)
     }
 
     /// The routes of all rooms behind the one front.

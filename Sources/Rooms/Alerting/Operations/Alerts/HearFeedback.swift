@@ -21,7 +21,7 @@ package struct AlertNeighbours: Sendable {
 
 /// Asks the rules about feedback that counts: opens or joins a case, finds an owner and rings; the same feedback rings once.
 func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in tx: Transaction) throws {
-    guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts,
+    guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts, !feedback.isHistory(at: act.at),
         try !AlertRecord.hasRung(id, in: tx)
     else { return }
     let facts = try gatherFacts(about: feedback, in: tx)

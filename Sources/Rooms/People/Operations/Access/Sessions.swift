@@ -24,6 +24,18 @@ package func endSession(_ id: SessionID, of staff: StaffID, by act: Act, in tx: 
     tx.append(Event("session.ended", subject: id.uuid, facts: ["staff": .id(staff)], act: act))
 }
 
+/// Ends every open session of a member, as after a lost device; gives how many there were.
+@discardableResult
+package func endSessions(of staff: StaffID, by act: Act, in tx: Transaction) throws -> Int {
+    guard try MembershipRecord.find(staff, tenant: act.tenant, in: tx) != nil else { throw MembershipRefusal.unknown }
+    let open = try SessionRecord.open(of: staff, at: act.at, in: tx)
+    try SessionRecord.endAll(of: staff, at: act.at, in: tx)
+    for session in open {
+        tx.append(Event("session.ended", subject: session.id.uuid, facts: ["staff": .id(staff)], act: act))
+    }
+    return open.count
+}
+
 /// Moves a session to another brand of the person; refused where the person is no active member.
 package func switchBrand(_ session: Session, to tenant: TenantID, by act: Act, in tx: Transaction) throws {
     guard let membership = try MembershipRecord.find(session.staff, tenant: tenant, in: tx), membership.isActive else {
