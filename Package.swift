@@ -107,6 +107,14 @@ let rooms: [Target] =
     + room("Insight", knows: ["People", "Listening", "Handling"])
 
 let programs: [Target] = [
+    .target(
+        name: "API",
+        dependencies: names(["Primitives", "Storage", "Web", "People", "Listening", "Handling"])
+            + [hummingbird, httpTypes] + [nio[0]],
+        path: "Sources/Programs/API", swiftSettings: house, plugins: ["StringCatalogs"]),
+    tests(
+        "APITests", knows: ["API", "TestSupport", "Primitives", "Storage", "Web", "People", "Listening", "Handling"],
+        uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),
     .executableTarget(
         name: "aram",
         dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
