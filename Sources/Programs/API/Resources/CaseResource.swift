@@ -4,84 +4,97 @@ import Handling
 import Listening
 import People
 import Primitives
+import Storage
+import Web
 
-/// Reading cases, answering their customers and leaving notes for staff.
+/// Reading cases and opening them.
 let caseRoutes = [
     ApiRoute(
-        name: "listCases", method: .get, path: "/cases", scope: .casesRead,
-        summary: "Open cases, the most pressing first; `view` also gives the closed ones.",
-        query: Schema.paging.merging(["view": Schema.word(["open", "unassigned", "waiting", "closed"])]) { $1 },
-        answer: Schema.page(lineSchema),
-        perform: .read { call, snapshot in
-            let views: [String: QueueView] = [
-                "open": .open, "unassigned": .unassigned, "waiting": .waiting, "closed": .closed,
-            ]
-            guard let view = views[call.query["view"] ?? "open"] else { throw call.unreadable("view") }
-            let place = try call.query["after"].map { text in
-                guard let place = QueueCursor(text) else { throw call.unreadable("after") }
-                return place
-            }
-            let page = try CaseQueue.page(QueueFilter(view), after: place, limit: try call.limit(), in: snapshot)
-            let next = page.next.map(\.description)
-            return ApiAnswer(body: ["items": .array(page.rows.map(lineJSON)), "next": .text(next)], next: next)
-        }),
+        name: "listCases", method: .get, path: "/cases", scope: .casesRead, about: ApiText.opListCases,
+        query: [
+            ApiField("view", .words(of: CaseView.self), about: ApiText.aboutView), ApiField("limit", .pageRows),
+            ApiField("after", .cursor(.cases), about: ApiText.aboutAfter),
+        ], answer: Schema.page(lineSchema), perform: .read(listCases)),
     ApiRoute(
-        name: "getCase", method: .get, path: "/cases/{id}", scope: .casesRead, summary: "One case.", answer: caseSchema,
+        name: "openCase", method: .post, path: "/cases", scope: .casesWrite, about: ApiText.opOpenCase,
+        body: ApiBody(
+            [
+                ApiField("body", .text(Limits.textCharacters), needed: true, about: ApiText.aboutWords),
+                ApiField("subject", .text(Limits.lineCharacters)), ApiField("touchpoint", .words(of: Touchpoint.self)),
+                ApiField("language", .words(of: LanguageCode.self)),
+            ] + CustomerReference.fields, oneOf: [CustomerReference.names]),
+        status: 201, answer: caseSchema, perform: .write(openCase)),
+    ApiRoute(
+        name: "getCase", method: .get, path: "/cases/{id}", scope: .casesRead, about: ApiText.opGetCase,
+        answer: caseSchema,
         perform: .read { call, snapshot in
             let item = try CaseRecord.require(try call.identifier(), in: snapshot)
-            return ApiAnswer(body: caseJSON(item), version: item.version)
-        }),
-    ApiRoute(
-        name: "replyToCase", method: .post, path: "/cases/{id}/replies", scope: .casesWrite,
-        summary: "Answers the customer by mail.",
-        body: Schema.object(
-            [
-                "body": Schema.text(Limits.textCharacters), "subject": Schema.text(Limits.lineCharacters),
-                "is_on_merits": Schema.flag, "awaits_customer": Schema.flag,
-            ], needs: ["body"], isClosed: true), answer: entrySchema,
-        perform: .write { call, act, tx in
-            try call.check(knows: ["body", "subject", "is_on_merits", "awaits_customer"])
-            let fresh: EntryID = act.newID()
-            let reply = Reply(
-                try call.neededText("body"), subject: try call.text("subject", upTo: Limits.lineCharacters) ?? "",
-                onceKey: "api:\(call.onceKey.map { "\(act.actor.id?.uuidString ?? ""):\($0)" } ?? fresh.description)",
-                isOnMerits: try call.flag("is_on_merits"), awaitsCustomer: try call.flag("awaits_customer"))
-            return ApiAnswer(
-                body: ["entry": .id(try replyToCase(try call.identifier(), with: reply, by: act, in: tx))])
-        }),
-    ApiRoute(
-        name: "addNote", method: .post, path: "/cases/{id}/notes", scope: .casesWrite,
-        summary: "Leaves words for staff, which no customer sees.",
-        body: Schema.object(["body": Schema.text(Limits.textCharacters)], needs: ["body"], isClosed: true),
-        answer: entrySchema,
-        perform: .write { call, act, tx in
-            try call.check(knows: ["body"])
-            let entry = try addNote(try call.neededText("body"), to: try call.identifier(), by: act, in: tx)
-            return ApiAnswer(body: ["entry": .id(entry)])
+            return ApiAnswer(caseJSON(item), version: item.version)
         }),
 ]
 
-private let entrySchema = Schema.object(["entry": Schema.id], needs: ["entry"])
+/// The lists of cases that a program may ask for.
+private enum CaseView: String, CaseIterable {
+    case open, unassigned, waiting, closed
 
-private let lineSchema = Schema.object(
-    [
-        "id": Schema.id, "number": Schema.number, "customer": Schema.id, "subject": Schema.anyText,
-        "face": Schema.anyText, "priority": Schema.number, "stage": Schema.anyText, "reply_due_at": Schema.time,
-    ], needs: ["id", "number"])
+    var view: QueueView {
+        switch self {
+        case .open: .open
+        case .unassigned: .unassigned
+        case .waiting: .waiting
+        case .closed: .closed
+        }
+    }
+}
+
+private func listCases(_ call: ApiCall, in snapshot: Snapshot) throws -> ApiAnswer {
+    let view = call.query["view"]?.text.flatMap(CaseView.init(rawValue:)) ?? .open
+    let page = try CaseQueue.page(
+        QueueFilter(view.view), after: call.query["after"]?.text.flatMap { QueueCursor($0) }, limit: call.limit,
+        in: snapshot)
+    return ApiAnswer(items: page.rows.map(lineJSON), next: page.next?.description)
+}
+
+private func openCase(_ call: ApiCall, by act: Act, in tx: Transaction) throws -> ApiAnswer {
+    let language: LanguageCode? = call.word("language")
+    guard let customer = try CustomerReference.resolve(call, language: language, by: act, in: tx) else {
+        throw WebRefusal.badFields(["/customer": ApiText.fieldNeeded])
+    }
+    let subject = call.text("subject") ?? ""
+    let usual = try CustomerRecord.find(customer, in: tx)?.language ?? .english
+    let (words, findings) = CustomerWords(
+        try call.needed("body"), subject: subject, channel: .api, language: language ?? usual
+    ).analyzed()
+    var new = NewCase(
+        customer: customer, subject: subject, words: words, touchpoint: call.word("touchpoint") ?? .other)
+    new.heed(findings)
+    let item = try CaseRecord.require(try Handling.openCase(new, by: act, in: tx), in: tx)
+    return ApiAnswer(caseJSON(item), version: item.version)
+}
+
+private let lineMembers: [String: JSONValue] = [
+    "id": Schema.id, "number": Schema.number, "customer": Schema.id, "subject": Schema.text,
+    "face": Schema.wordIfAny(Listening.Face.self), "priority": Schema.number, "stage": Schema.word(CaseStage.self),
+    "touchpoint": Schema.word(Touchpoint.self), "language": Schema.word(LanguageCode.self), "assignee": Schema.idIfAny,
+    "opened_at": Schema.time, "reply_due_at": Schema.timeIfAny, "closed_at": Schema.timeIfAny,
+]
+
+private let lineSchema = Schema.object(lineMembers)
 
 private let caseSchema = Schema.object(
-    [
-        "id": Schema.id, "number": Schema.number, "customer": Schema.id, "subject": Schema.anyText,
-        "face": Schema.anyText, "priority": Schema.number, "stage": Schema.anyText, "opened_at": Schema.time,
-        "reply_due_at": Schema.time, "closed_at": Schema.time, "assignee": Schema.anyText, "version": Schema.number,
-    ], needs: ["id", "number", "version"])
+    lineMembers.merging([
+        "acknowledged_at": Schema.timeIfAny, "solve_due_at": Schema.timeIfAny, "legal_due_at": Schema.timeIfAny,
+        "merged_into": Schema.idIfAny, "reopen_count": Schema.number, "version": Schema.number,
+    ]) { $1 })
 
 private func lineJSON(_ row: QueueRow) -> JSONValue {
     [
         "id": .id(row.id), "number": .int(Int64(row.number)), "customer": .id(row.customer),
         "subject": .string(row.subject), "face": .text(row.face?.rawValue),
         "priority": .int(Int64(row.priority.rawValue)), "stage": .string(row.stage.rawValue),
-        "reply_due_at": .text(row.replyDueAt?.iso8601),
+        "touchpoint": .string(row.touchpoint.rawValue), "language": .string(row.language.rawValue),
+        "assignee": .id(row.assignee), "opened_at": .string(row.openedAt.iso8601),
+        "reply_due_at": .text(row.replyDueAt?.iso8601), "closed_at": .text(row.closedAt?.iso8601),
     ]
 }
 
@@ -90,8 +103,11 @@ private func caseJSON(_ item: Case) -> JSONValue {
         "id": .id(item.id), "number": .int(Int64(item.number)), "customer": .id(item.customer),
         "subject": .string(item.subject), "face": .text(item.face?.rawValue),
         "priority": .int(Int64(item.priority.rawValue)), "stage": .string(item.stage.rawValue),
-        "opened_at": .string(item.openedAt.iso8601), "reply_due_at": .text(item.replyDueAt?.iso8601),
-        "closed_at": .text(item.closedAt?.iso8601), "assignee": .id(item.assignee),
-        "version": .int(Int64(item.version)),
+        "touchpoint": .string(item.touchpoint.rawValue), "language": .string(item.language.rawValue),
+        "assignee": .id(item.assignee), "opened_at": .string(item.openedAt.iso8601),
+        "acknowledged_at": .text(item.acknowledgedAt?.iso8601), "reply_due_at": .text(item.replyDueAt?.iso8601),
+        "solve_due_at": .text(item.solveDueAt?.iso8601), "legal_due_at": .text(item.legalDueAt?.iso8601),
+        "closed_at": .text(item.closedAt?.iso8601), "merged_into": .id(item.mergedInto),
+        "reopen_count": .int(Int64(item.reopenCount)), "version": .int(Int64(item.version)),
     ]
 }

@@ -2,70 +2,127 @@ import Foundation
 import HTTPTypes
 import People
 import Primitives
+import Storage
 import Web
 
-/// Looking customers up.
+/// Looking customers up and writing them down.
 let customerRoutes = [
     ApiRoute(
         name: "listCustomers", method: .get, path: "/customers", scope: .customersRead,
-        summary: "Customers by name; `search` finds words of the name, an address or a number.",
-        query: Schema.paging.merging(["search": ["type": "string"]]) { $1 }, answer: Schema.page(customerSchema),
-        perform: .read { call, snapshot in
-            let filter = CustomerFilter(search: call.query["search"] ?? "")
-            let place = try call.query["after"].map { text in
-                guard let place = CustomerPlace(cursor: text) else { throw call.unreadable("after") }
-                return place
-            }
-            let page = try CustomerList.page(filter, after: place, limit: try call.limit(), in: snapshot)
-            let next = page.next.map(\.cursor)
-            return ApiAnswer(
-                body: ["items": .array(page.customers.map(customerJSON)), "next": .text(next)], next: next)
-        }),
+        about: ApiText.opListCustomers,
+        query: [
+            ApiField("search", .search, about: ApiText.aboutSearch),
+            ApiField("external_id", .text(Limits.lineCharacters), about: ApiText.aboutCustomerNumber),
+            ApiField("limit", .pageRows), ApiField("after", .cursor(.customers), about: ApiText.aboutAfter),
+        ], answer: Schema.page(customerSchema), perform: .read(listCustomers)),
     ApiRoute(
-        name: "getCustomer", method: .get, path: "/customers/{id}", scope: .customersRead, summary: "One customer.",
-        answer: customerSchema,
-        perform: .read { call, snapshot in
-            guard let customer = try CustomerRecord.find(try call.identifier(), in: snapshot) else {
-                throw WebRefusal.notFound
-            }
-            return ApiAnswer(body: customerJSON(customer), version: customer.version)
-        }),
+        name: "createCustomer", method: .post, path: "/customers", scope: .customersWrite,
+        about: ApiText.opCreateCustomer,
+        body: ApiBody(
+            [ApiField("external_id", .text(Limits.lineCharacters), about: ApiText.aboutCustomerNumber)] + profileFields,
+            oneOf: [["name", "email", "phone", "external_id"]]), status: 201, answer: customerSchema,
+        perform: .write(createCustomer)),
+    ApiRoute(
+        name: "upsertCustomer", method: .put, path: "/customers", scope: .customersWrite,
+        about: ApiText.opUpsertCustomer,
+        body: ApiBody(
+            [ApiField("external_id", .text(Limits.lineCharacters), needed: true, about: ApiText.aboutCustomerNumber)]
+                + profileFields), answer: customerSchema, perform: .write(upsertCustomer)),
+    ApiRoute(
+        name: "getCustomer", method: .get, path: "/customers/{id}", scope: .customersRead,
+        about: ApiText.opGetCustomer, answer: customerSchema,
+        perform: .read { call, snapshot in try answer(try call.identifier(), in: snapshot) }),
 ]
 
-private let customerSchema = Schema.object(
-    [
-        "id": Schema.id, "name": Schema.anyText, "email": Schema.anyText, "phone": Schema.anyText,
-        "external_id": Schema.anyText, "language": Schema.anyText, "is_key_account": Schema.flag,
-        "order_count": Schema.number, "value_minor": Schema.number, "version": Schema.number,
-    ], needs: ["id", "name", "version"])
+private let profileFields = [
+    ApiField("name", .text(Limits.lineCharacters)), ApiField("email", .email), ApiField("phone", .phone),
+    ApiField("language", .words(of: LanguageCode.self)), ApiField("city", .text(Limits.lineCharacters)),
+    ApiField("is_key_account", .flag), ApiField("consent_email", .flag, about: ApiText.aboutConsent),
+    ApiField("consent_phone", .flag, about: ApiText.aboutConsent),
+]
+
+private func listCustomers(_ call: ApiCall, in snapshot: Snapshot) throws -> ApiAnswer {
+    if let number = call.query["external_id"]?.text {
+        let found = try CustomerRecord.find(externalID: number.trimmed, in: snapshot)
+        return ApiAnswer(items: found.map { [customerJSON($0)] } ?? [], next: nil)
+    }
+    let page = try CustomerList.page(
+        CustomerFilter(search: call.query["search"]?.text ?? ""),
+        after: call.query["after"]?.text.flatMap { CustomerPlace(cursor: $0) }, limit: call.limit, in: snapshot)
+    return ApiAnswer(items: page.customers.map(customerJSON), next: page.next?.cursor)
+}
+
+private func createCustomer(_ call: ApiCall, by act: Act, in tx: Transaction) throws -> ApiAnswer {
+    let (email, phone) = (call.text("email").flatMap { EmailAddress($0) }, call.text("phone").flatMap { PhoneNumber($0) })
+    let number = call.text("external_id")
+    let known = [
+        ("/email", try email.flatMap { try CustomerRecord.find(email: $0, in: tx) }),
+        ("/external_id", try number.flatMap { try CustomerRecord.find(externalID: $0, in: tx) }),
+        ("/phone", try phone.flatMap { try CustomerRecord.find(phone: $0, in: tx) }),
+    ].filter { $0.1 != nil }.map(\.0)
+    guard known.isEmpty else { throw WebRefusal.taken(known) }
+    let id = try findOrCreateCustomer(profile(call, number: number), by: act, in: tx)
+    try complete(id, with: call, by: act, in: tx)
+    return try answer(id, in: tx)
+}
+
+private func upsertCustomer(_ call: ApiCall, by act: Act, in tx: Transaction) throws -> ApiAnswer {
+    let id = try findOrCreateCustomer(profile(call, number: try call.needed("external_id")), by: act, in: tx)
+    try complete(id, with: call, by: act, in: tx)
+    return try answer(id, in: tx)
+}
+
+private func profile(_ call: ApiCall, number: String?) -> NewCustomer {
+    NewCustomer(
+        name: call.text("name") ?? "", email: call.text("email").flatMap { EmailAddress($0) },
+        phone: call.text("phone").flatMap { PhoneNumber($0) }, externalID: number, language: call.word("language"),
+        city: call.text("city"), consentEmail: call.body["consent_email"]?.truth ?? true,
+        consentPhone: call.body["consent_phone"]?.truth ?? true)
+}
+
+/// Writes what was sent over what is kept; what was not sent stays, and other addresses of the customer stay too.
+private func complete(_ id: CustomerID, with call: ApiCall, by act: Act, in tx: Transaction) throws {
+    guard let customer = try CustomerRecord.find(id, in: tx) else { throw WebRefusal.notFound }
+    let known = try CustomerAddress.all(of: id, in: tx)
+    let kept = CustomerChange(keeping: customer, emails: known.emails, phones: known.phones)
+    var change = kept
+    if let name = call.text("name") { change.name = name }
+    if let email = call.text("email").flatMap({ EmailAddress($0) }) {
+        change.emails = [email] + known.emails.filter { $0 != email }
+    }
+    if let phone = call.text("phone").flatMap({ PhoneNumber($0) }) {
+        change.phones = [phone] + known.phones.filter { $0 != phone }
+    }
+    change.language = call.word("language") ?? change.language
+    change.city = call.text("city") ?? change.city
+    change.isKeyAccount = call.body["is_key_account"]?.truth ?? change.isKeyAccount
+    change.consentEmail = call.body["consent_email"]?.truth ?? change.consentEmail
+    change.consentPhone = call.body["consent_phone"]?.truth ?? change.consentPhone
+    guard change != kept else { return }
+    try updateCustomer(id, change, version: customer.version, by: act, in: tx)
+}
+
+private func answer(_ id: CustomerID, in snapshot: Snapshot) throws -> ApiAnswer {
+    guard let customer = try CustomerRecord.current(id, in: snapshot) else { throw WebRefusal.notFound }
+    return ApiAnswer(customerJSON(customer), version: customer.version)
+}
+
+private let customerSchema = Schema.object([
+    "id": Schema.id, "external_id": Schema.anyText, "name": Schema.text, "email": Schema.anyText,
+    "phone": Schema.anyText, "language": Schema.word(LanguageCode.self), "city": Schema.anyText,
+    "is_key_account": Schema.flag, "consent_email": Schema.flag, "consent_phone": Schema.flag,
+    "unsubscribed_at": Schema.timeIfAny, "order_count": Schema.number, "value_minor": Schema.number,
+    "created_at": Schema.time, "version": Schema.number,
+])
 
 private func customerJSON(_ customer: Customer) -> JSONValue {
     [
-        "id": .id(customer.id), "name": .string(customer.name), "email": .text(customer.email?.description),
-        "phone": .text(customer.phone), "external_id": .text(customer.externalID),
-        "language": .string(customer.language.rawValue), "is_key_account": .bool(customer.isKeyAccount),
+        "id": .id(customer.id), "external_id": .text(customer.externalID), "name": .string(customer.name),
+        "email": .text(customer.email?.description), "phone": .text(customer.phone),
+        "language": .string(customer.language.rawValue), "city": .text(customer.city),
+        "is_key_account": .bool(customer.isKeyAccount), "consent_email": .bool(customer.consentEmail),
+        "consent_phone": .bool(customer.consentPhone), "unsubscribed_at": .text(customer.unsubscribedAt?.iso8601),
         "order_count": .int(Int64(customer.orderCount)), "value_minor": .int(customer.valueMinor),
-        "version": .int(Int64(customer.version)),
+        "created_at": .string(customer.createdAt.iso8601), "version": .int(Int64(customer.version)),
     ]
-}
-
-extension CustomerPlace {
-    /// The place as programs send it back: the id, a point and the name in hexadecimal.
-    fileprivate var cursor: String {
-        "\(id)." + name.utf8.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
-    }
-
-    fileprivate init?(cursor: String) {
-        let parts = cursor.split(separator: ".", omittingEmptySubsequences: false)
-        guard parts.count == 2, let id = CustomerID(parts[0]), parts[1].count.isMultiple(of: 2) else { return nil }
-        var bytes: [UInt8] = []
-        var rest = parts[1]
-        while !rest.isEmpty {
-            guard let byte = UInt8(rest.prefix(2), radix: 16) else { return nil }
-            bytes.append(byte)
-            rest = rest.dropFirst(2)
-        }
-        guard let name = String(validating: bytes, as: UTF8.self) else { return nil }
-        self.init(name: name, id: id)
-    }
 }

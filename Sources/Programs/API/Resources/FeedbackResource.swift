@@ -1,39 +1,41 @@
+import Foundation
 import HTTPTypes
 import Listening
 import People
 import Primitives
+import Storage
+import Web
 
 /// Taking in ratings and words of customers.
 let feedbackRoutes = [
     ApiRoute(
         name: "recordFeedback", method: .post, path: "/feedback", scope: .feedbackWrite,
-        summary: "Records what a customer said; the same external id again gives the first one.",
-        body: Schema.object(
+        about: ApiText.opRecordFeedback,
+        body: ApiBody(
             [
-                "face": Schema.word(Listening.Face.allCases.map(\.rawValue)),
-                "comment": Schema.text(Limits.textCharacters),
-                "touchpoint": Schema.word(Touchpoint.allCases.map(\.rawValue)),
-                "language": Schema.word(LanguageCode.allCases.map(\.rawValue)),
-                "external_id": Schema.text(Limits.lineCharacters), "email": ["type": "string", "format": "email"],
-                "name": Schema.text(Limits.lineCharacters),
-            ], isClosed: true),
-        answer: Schema.object(["id": Schema.id], needs: ["id"]),
-        perform: .write { call, act, tx in
-            try call.check(
-                knows: ["face", "comment", "touchpoint", "language", "external_id", "email", "name"])
-            let language = try call.word("language", LanguageCode.self)
-            let email = try call.text("email", upTo: Limits.emailAddressBytes).map { text in
-                guard let email = EmailAddress(text) else { throw call.unreadable("/email") }
-                return email
-            }
-            let name = try call.text("name", upTo: Limits.lineCharacters) ?? ""
-            let answer = Answer(face: try call.word("face"), comment: try call.text("comment") ?? "")
-            let customer = try email.map {
-                try findOrCreateCustomer(NewCustomer(name: name, email: $0, language: language), by: act, in: tx)
-            }
-            let new = NewFeedback(
-                customer: customer, channel: .api, touchpoint: try call.word("touchpoint") ?? .other, answer: answer,
-                language: language, externalID: try call.text("external_id", upTo: Limits.lineCharacters))
-            return ApiAnswer(body: ["id": .id(try recordFeedback(new, by: act, in: tx))])
-        })
+                ApiField("face", .words(of: Listening.Face.self)), ApiField("comment", .text(Limits.textCharacters)),
+                ApiField("callback_phone", .phone, about: ApiText.aboutCallbackPhone),
+                ApiField("callback_window", .words(of: CallbackWindow.self)),
+                ApiField("touchpoint", .words(of: Touchpoint.self)), ApiField("language", .words(of: LanguageCode.self)),
+                ApiField("external_id", .text(Limits.lineCharacters), about: ApiText.aboutFeedbackNumber),
+                ApiField("received_at", .time, about: ApiText.aboutReceivedAt),
+            ] + CustomerReference.fields, oneOf: [["face", "comment", "callback_phone"]]),
+        status: 201, answer: Schema.object(["id": Schema.id]), perform: .write(recordFeedback))
 ]
+
+private func recordFeedback(_ call: ApiCall, by act: Act, in tx: Transaction) throws -> ApiAnswer {
+    let language: LanguageCode? = call.word("language")
+    let wish = try call.text("callback_phone").map { phone in
+        let window: CallbackWindow = call.word("callback_window") ?? .soon
+        let zone = try TenantRecord.find(act.tenant, in: tx).flatMap { TimeZone(identifier: $0.timeZone) } ?? .gmt
+        let span = window.next(after: act.at, in: zone)
+        return CallbackWish(phone: phone, from: span.from, to: span.to)
+    }
+    let new = NewFeedback(
+        customer: try CustomerReference.resolve(call, language: language, by: act, in: tx), channel: .api,
+        touchpoint: call.word("touchpoint") ?? .other,
+        answer: Answer(face: call.word("face"), comment: call.text("comment") ?? "", callback: wish), language: language,
+        // Clocks differ; what a program dates ahead was received now at the latest.
+        receivedAt: call.time("received_at").map { min($0, act.at) }, externalID: call.text("external_id"))
+    return ApiAnswer(["id": .id(try Listening.recordFeedback(new, by: act, in: tx))])
+}

@@ -1,3 +1,4 @@
+import API
 import Alerting
 import Foundation
 import Handling
@@ -20,6 +21,7 @@ struct House: Sendable {
     let desk: SignInDesk
     let hub: LiveHub
     let office: PostOffice
+    let apiRate: Int
     private let assets: Assets
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
@@ -34,6 +36,7 @@ struct House: Sendable {
         }
         desk = SignInDesk(database: database, hasher: PasswordHasher(), secret: installSecret, ids: .random)
         hub = LiveHub(database: database)
+        apiRate = try settings.count(.apiRate)
         let base = try settings.required(.baseURL)
         baseAddress = base.hasSuffix("/") ? String(base.dropLast()) : base
         assets = try Assets.load(
@@ -79,6 +82,7 @@ struct House: Sendable {
         InsightRoutes(database: database, frame: frame).add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
+        api.add(to: router)
         WebFront.refuseOtherMethods(on: router)
         return router
     }

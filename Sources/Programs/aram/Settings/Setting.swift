@@ -37,8 +37,11 @@ extension Setting {
     static let vendor = Setting(
         name: "ARAM_VENDOR", standard: "Vendor", meaning: "folder of the fetched browser files")
 
+    static let apiRate = Setting(
+        name: "ARAM_API_RATE", standard: "600", meaning: "requests a minute that one API key may send to one process")
+
     /// Every setting, in the order in which `aram doctor` prints them.
     static let all = [
-        data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, mailDomain, secret, assets, vendor,
+        data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, mailDomain, secret, assets, vendor, apiRate,
     ]
 }

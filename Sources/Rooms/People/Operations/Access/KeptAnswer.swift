@@ -24,12 +24,18 @@ package struct KeptAnswer: Sendable {
         ).map { KeptAnswer(fingerprint: try $0.blob("fingerprint"), body: try $0.json("body")) }
     }
 
-    /// Keeps the answer in the transaction of the act, so that both or neither is there.
+    /// How long an answer is kept; a program that gives up within a day stays far below it.
+    package static let lifetime: Duration = .days(7)
+
+    /// Keeps the answer in the transaction of the act, so that both or neither is there, and forgets what is too old.
     package func keep(_ onceKey: String, of key: ApiKeyID, by act: Act, in tx: Transaction) throws {
-        try tx.run(
+        try tx.run("DELETE FROM api_answers WHERE tenant_id = \(act.tenant) AND at < \(act.at - Self.lifetime)")
+        let kept = try tx.run(
             """
             INSERT INTO api_answers (tenant_id, key_id, once_key, fingerprint, body, at)
-            VALUES (\(act.tenant), \(key), \(onceKey), \(fingerprint), \(body), \(act.at))
+            VALUES (\(act.tenant), \(key), \(onceKey), \(fingerprint), \(body), \(act.at)) ON CONFLICT DO NOTHING
             """)
+        // Another process answered the same request in this moment; the next run finds its answer.
+        guard kept == 1 else { throw StorageFailure(.retry, "the same request arrived meanwhile") }
     }
 }
