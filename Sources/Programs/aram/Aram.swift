@@ -9,5 +9,6 @@ struct Aram: AsyncParsableCommand {
         version: "0.1.0",
         subcommands: [
             ServeCommand.self, DemoCommand.self, ReceiveCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DoctorCommand.self,
+            KeyCommand.self, StaffCommand.self,
         ])
 }

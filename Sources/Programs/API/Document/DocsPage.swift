@@ -8,7 +8,7 @@ struct DocsPage {
     let routes: [ApiRoute]
 
     var node: Node {
-        PublicPage(title: ApiText.docsTitle, cardClass: "api-docs", languages: languages) {
+        PublicPage(title: ApiText.docsTitle, cardClass: "public__card--wide", languages: languages) {
             h1 { ApiText.docsTitle }
             p { ApiText.docsLead }
             p { ApiText.docsErrors }

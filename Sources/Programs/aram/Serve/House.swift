@@ -22,6 +22,7 @@ struct House: Sendable {
     let hub: LiveHub
     let office: PostOffice
     let apiRate: Int
+    let meter = RequestMeter()
     private let assets: Assets
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
@@ -67,6 +68,7 @@ struct House: Sendable {
     /// The routes of all rooms behind the one front.
     func router() -> Router<AramContext> {
         let router = Router(context: AramContext.self)
+        router.add(middleware: meter)
         let settings = PeopleSettings(baseAddress: baseAddress)
         let front = PeopleFront(desk: desk, clock: clock, settings: settings)
         let seal = FormSeal { [desk] in desk.secret.tag($0, purpose: "form") }

@@ -24,6 +24,17 @@ package func endSession(_ id: SessionID, of staff: StaffID, by act: Act, in tx: 
     tx.append(Event("session.ended", subject: id.uuid, facts: ["staff": .id(staff)], act: act))
 }
 
+/// Ends every open session of a person, in all brands, and gives how many there were.
+package func endSessions(of staff: StaffID, by act: Act, in tx: Transaction) throws -> Int {
+    let open = try tx.rows("SELECT session_id FROM sessions WHERE staff_id = \(staff) AND ended_at IS NULL")
+    try SessionRecord.endAll(of: staff, at: act.at, in: tx)
+    for row in open {
+        let id: SessionID = try row.id("session_id")
+        tx.append(Event("session.ended", subject: id.uuid, facts: ["staff": .id(staff)], act: act))
+    }
+    return open.count
+}
+
 /// Moves a session to another brand of the person; refused where the person is no active member.
 package func switchBrand(_ session: Session, to tenant: TenantID, by act: Act, in tx: Transaction) throws {
     guard let membership = try MembershipRecord.find(session.staff, tenant: tenant, in: tx), membership.isActive else {
