@@ -117,7 +117,7 @@ let programs: [Target] = [
         uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),
     .executableTarget(
         name: "aram",
-        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
+        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks"])
             + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "API"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
