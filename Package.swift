@@ -111,7 +111,7 @@ let programs: [Target] = [
         name: "API",
         dependencies: names(["Primitives", "Storage", "Web", "People", "Listening", "Handling", "Offers"])
             + [hummingbird, httpTypes] + [nio[0]],
-        path: "Sources/Programs/API", swiftSettings: house, plugins: ["StringCatalogs"]),
+        path: "Sources/Programs/API", exclude: ["README.md"], swiftSettings: house, plugins: ["StringCatalogs"]),
     tests(
         "APITests", knows: ["API", "TestSupport", "Primitives", "Storage", "Web", "People", "Listening", "Handling", "Offers"],
         uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),

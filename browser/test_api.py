@@ -86,10 +86,19 @@ def test_a_prober_finds_nothing_that_the_document_does_not_say(patient, tmp_path
     for number in range(3):
         body = {"body": "Where is it?", "customer_external_id": f"K-{number}", "name": "Réka"}
         assert patient.ask("POST", "/api/v1/cases", body)[0] == 201
+    settings = tmp_path / "schemathesis.toml"
+    # The key is given as an authentication, so that the prober can leave it away. QUERY is a draft of the IETF.
+    settings.write_text(f"""
+[auth.openapi.key]
+bearer = "{patient.key}"
+
+[phases.coverage]
+unexpected-methods = ["get", "put", "post", "delete", "patch", "trace"]
+""")
     done = subprocess.run(
-        [str(pathlib.Path(sys.executable).with_name("st")), "run", patient.house.url + "/api/v1/openapi.json",
-         "--header", f"Authorization: Bearer {patient.key}", "--checks", "all", "--continue-on-failure",
-         "--max-examples", "12", "--seed", "1", "--exclude-path", "/api/v1/events/stream",
+        [str(pathlib.Path(sys.executable).with_name("st")), "--config-file", str(settings), "run",
+         patient.house.url + "/api/v1/openapi.json", "--checks", "all", "--continue-on-failure",
+         "--max-examples", "5", "--seed", "1", "--exclude-path", "/api/v1/events/stream",
          "--generation-database", "none", "--no-color", "--report-dir", str(tmp_path / "report")],
         capture_output=True, text=True, cwd=tmp_path, timeout=300,
         env={**os.environ, "SCHEMATHESIS_HOOKS": "probing", "PYTHONPATH": str(HERE)})

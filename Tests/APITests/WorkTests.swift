@@ -60,6 +60,8 @@ import Testing
             #expect(changed.status == 200 && changed.body["id"] == made.body["id"])
             #expect(changed.body["name"]?.text == "Ádám" && changed.body["email"]?.text == "a@example.test")
             #expect(changed.body["consent_email"]?.truth == false)
+            let bare = try await program.ask(.put, "/api/v1/customers", ["external_id": "K-9", "is_key_account": true])
+            #expect(bare.status == 200 && bare.body["is_key_account"]?.truth == true)
             let count = try await program.events("customer.changed")
             _ = try await program.ask(.put, "/api/v1/customers", ["external_id": "K-1", "name": "Ádám"])
             #expect(try await program.events("customer.changed") == count)

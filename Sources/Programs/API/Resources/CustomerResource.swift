@@ -80,6 +80,9 @@ private func profile(_ call: ApiCall, number: String?) -> NewCustomer {
         consentPhone: call.body["consent_phone"]?.truth ?? true)
 }
 
+/// A customer has at most twenty addresses of a kind; the oldest make room for a new one.
+private let mostOthers = 19
+
 /// Writes what was sent over what is kept; what was not sent stays, and other addresses of the customer stay too.
 private func complete(_ id: CustomerID, with call: ApiCall, by act: Act, in tx: Transaction) throws {
     guard let customer = try CustomerRecord.find(id, in: tx) else { throw WebRefusal.notFound }
@@ -88,10 +91,10 @@ private func complete(_ id: CustomerID, with call: ApiCall, by act: Act, in tx: 
     var change = kept
     if let name = call.text("name") { change.name = name }
     if let email = call.text("email").flatMap({ EmailAddress($0) }) {
-        change.emails = [email] + known.emails.filter { $0 != email }
+        change.emails = [email] + known.emails.filter { $0 != email }.prefix(mostOthers)
     }
     if let phone = call.text("phone").flatMap({ PhoneNumber($0) }) {
-        change.phones = [phone] + known.phones.filter { $0 != phone }
+        change.phones = [phone] + known.phones.filter { $0 != phone }.prefix(mostOthers)
     }
     change.language = call.word("language") ?? change.language
     change.city = call.text("city") ?? change.city

@@ -43,7 +43,7 @@ struct KeyCommand: AsyncParsableCommand {
             let (name, wanted, person) = (name, Set(scopes.compactMap { ApiScope(rawValue: $0) }), person)
             let secret = try await withBrand(brand) { database, tenant in
                 try await database.write(in: tenant.id) { tx in
-                    let act = try person.map { Act(tenant: tenant.id, actor: .staff(try member($0, in: tx)), at: tenant.operatorAct.at) }
+                    let act = try person.map { tenant.operatorAct.by(.staff(try member($0, in: tx))) }
                     return try makeApiKey(name, scopes: wanted, by: act ?? tenant.operatorAct, in: tx).secret
                 }
             }
@@ -63,7 +63,8 @@ struct KeyCommand: AsyncParsableCommand {
                 try await database.read(in: tenant.id) { try ApiKeyRecord.all(in: $0) }
             }
             for key in keys {
-                let state = key.revokedAt.map { "revoked \($0.iso8601)" } ?? key.usedAt.map { "used \($0.iso8601)" } ?? "never used"
+                let used = key.usedAt.map { "used \($0.iso8601)" } ?? "never used"
+                let state = key.revokedAt.map { "revoked \($0.iso8601)" } ?? used
                 print("\(key.id)  \(key.name.column(24))\(key.scopes.words.column(40))\(state)")
             }
         }

@@ -5,8 +5,8 @@ package import Storage
 package func updateCustomer(
     _ id: CustomerID, _ change: CustomerChange, version: Int, by act: Act, in tx: Transaction
 ) throws {
-    let checked = try change.checked()
     guard let customer = try CustomerRecord.find(id, in: tx) else { throw CustomerRefusal.unknown }
+    let checked = try change.checked(hasNumber: customer.externalID != nil)
     guard customer.mergedInto == nil else { throw CustomerRefusal.mergedAway }
     try CustomerRecord.update(checked, of: id, version: version, by: act, in: tx)
     try tx.run("DELETE FROM customer_addresses WHERE tenant_id = \(act.tenant) AND customer_id = \(id)")
