@@ -110,10 +110,18 @@ let rooms: [Target] =
     + room("Recovery", knows: ["People", "Listening", "Handling", "Offers"])
 
 let programs: [Target] = [
+    .target(
+        name: "API",
+        dependencies: names(["Primitives", "Storage", "Web", "People", "Listening", "Handling", "Offers"])
+            + [hummingbird, httpTypes] + [nio[0]],
+        path: "Sources/Programs/API", exclude: ["README.md"], swiftSettings: house, plugins: ["StringCatalogs"]),
+    tests(
+        "APITests", knows: ["API", "TestSupport", "Primitives", "Storage", "Web", "People", "Listening", "Handling", "Offers"],
+        uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),
     .executableTarget(
         name: "aram",
         dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks"])
-            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight"])
+            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "API"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),
@@ -121,7 +129,12 @@ let programs: [Target] = [
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ],
-        path: "Sources/Programs/aram", swiftSettings: house, plugins: ["StringCatalogs"])
+        path: "Sources/Programs/aram", swiftSettings: house, plugins: ["StringCatalogs"]),
+    tests(
+        "AramTests",
+        knows: [
+            "aram", "TestSupport", "Primitives", "Storage", "Web", "API", "People", "Listening", "Handling", "Offers",
+        ], uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),
 ]
 
 let package = Package(

@@ -9,4 +9,4 @@ import Storage
 /// The schema steps of storage and of every room.
 let allMigrations: [Migration] =
     storageMigrations + peopleMigrations + listeningMigrations + handlingMigrations + alertingMigrations
-    + offersMigrations + insightMigrations
+    + offersMigrations + insightMigrations + apiMigrations

@@ -32,7 +32,7 @@ package struct WebFront: Sendable {
 
     /// Answers 405 for methods that an address does not take; call it when all rooms have added their routes.
     package static func refuseOtherMethods(on router: Router<AramContext>) {
-        let all: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete]
+        let all: [HTTPRequest.Method] = [.get, .post, .put, .patch, .delete, .trace]
         let taken = Dictionary(grouping: router.routes, by: \.path.description)
         for routes in taken.values {
             guard let path = routes.first?.path else { continue }

@@ -73,7 +73,7 @@ struct Server: Sendable {
             onServerRunning: { _ in await onReady() }, logger: quiet(logger))
         guard let watch = try settings.address(.metricsListen) else { return [console] }
         let router = Router(context: BasicRequestContext.self)
-        HealthRoutes(database: database, listeners: { house.hub.listenerCount }).add(to: router)
+        HealthRoutes(database: database, listeners: { house.hub.listenerCount }, meter: house.meter).add(to: router)
         let watchers = Application(
             router: router, configuration: .init(address: .hostname(watch.host, port: watch.port)), logger: quiet(logger))
         return [console, watchers]

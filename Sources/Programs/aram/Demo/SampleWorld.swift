@@ -27,10 +27,16 @@ final class SampleWorld {
     var agenda = Agenda()
 
     let end: Instant
-    private let days = 60
+    private let days: Int
+    private let customerCount: Int
 
     /// A world whose last day ends at `now`; `report` hears about progress.
-    init(database: Database, desk: SignInDesk, now: Instant, report: @escaping (String) -> Void) {
+    init(
+        database: Database, desk: SignInDesk, now: Instant, days: Int = 60, customers customerCount: Int = 1_000,
+        report: @escaping (String) -> Void
+    ) {
+        self.days = days
+        self.customerCount = customerCount
         self.database = database
         self.desk = desk
         self.report = report
@@ -143,7 +149,7 @@ final class SampleWorld {
 
     private func welcomeCustomers() async throws {
         let items = ["washing machine", "fridge", "oven", "dishwasher", "tumble dryer", "induction hob"]
-        for index in 0..<1_000 {
+        for index in 0..<customerCount {
             let language = LanguageCode.allCases[index % 3]
             let name = SamplePeople.full(index / 3, in: language)
             let orders = (0..<Int.random(in: 1...5, using: &dice)).map { number in

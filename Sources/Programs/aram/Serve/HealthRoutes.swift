@@ -6,6 +6,7 @@ import Storage
 struct HealthRoutes: Sendable {
     let database: Database
     let listeners: @Sendable () -> Int
+    let meter: RequestMeter
 
     /// Adds /healthz, /readyz and /metrics.
     func add(to router: Router<BasicRequestContext>) {
@@ -30,6 +31,7 @@ struct HealthRoutes: Sendable {
             for (state, count) in waiting { lines.append("aram_outbox_rows{state=\"\(state)\"} \(count)") }
             lines += ["# HELP aram_events_total Events of all brands.", "# TYPE aram_events_total counter"]
             lines.append("aram_events_total \(heads.map(\.head).reduce(0, +))")
+            lines += meter.reading.lines
             return Response(
                 status: .ok, headers: [.contentType: "text/plain; version=0.0.4; charset=utf-8"],
                 body: .init(byteBuffer: .init(string: lines.joined(separator: "\n") + "\n")))

@@ -1,3 +1,4 @@
+import API
 import Alerting
 import Foundation
 import Handling
@@ -22,6 +23,8 @@ struct House: Sendable {
     let hub: LiveHub
     let office: PostOffice
     let webhooks: WebhookOffice
+    let apiRate: Int
+    let meter = RequestMeter()
     private let assets: Assets
     private let counts = RecentCounts()
 
@@ -38,6 +41,7 @@ struct House: Sendable {
         }
         desk = SignInDesk(database: database, hasher: PasswordHasher(), secret: installSecret, ids: .random)
         hub = LiveHub(database: database)
+        apiRate = try settings.count(.apiRate)
         let base = try settings.required(.baseURL)
         baseAddress = base.hasSuffix("/") ? String(base.dropLast()) : base
         assets = try Assets.load(
@@ -76,6 +80,7 @@ struct House: Sendable {
     /// The routes of all rooms behind the one front.
     func router() -> Router<AramContext> {
         let router = Router(context: AramContext.self)
+        router.add(middleware: meter)
         let settings = PeopleSettings(baseAddress: baseAddress)
         let front = PeopleFront(desk: desk, clock: clock, settings: settings)
         let seal = FormSeal { [desk] in desk.secret.tag($0, purpose: "form") }
@@ -94,6 +99,7 @@ struct House: Sendable {
         InsightRoutes(database: database, frame: frame, needs: needsYouSources).add(to: router)
         AlertingRoutes(alerting).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
+        api.add(to: router)
         WebFront.refuseOtherMethods(on: router)
         return router
     }

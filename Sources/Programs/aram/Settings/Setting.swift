@@ -37,6 +37,9 @@ extension Setting {
     static let vendor = Setting(
         name: "ARAM_VENDOR", standard: "Vendor", meaning: "folder of the fetched browser files")
 
+    static let apiRate = Setting(
+        name: "ARAM_API_RATE", standard: "600", meaning: "requests a minute that one API key may send to one process")
+
     static let webhookNetworks = Setting(
         name: "ARAM_WEBHOOK_NETWORKS", standard: nil,
         meaning: "private networks that webhooks may reach, such as 10.1.0.0/16, with commas between; none without it")
@@ -44,6 +47,6 @@ extension Setting {
     /// Every setting, in the order in which `aram doctor` prints them.
     static let all = [
         data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, mailDomain, secret, assets, vendor,
-        webhookNetworks,
+        webhookNetworks, apiRate,
     ]
 }

@@ -43,6 +43,14 @@ struct Settings: Sendable {
         return value
     }
 
+    /// A whole number of at least 1.
+    func count(_ setting: Setting) throws -> Int {
+        guard let number = Int(try required(setting)), number >= 1 else {
+            throw SettingsRefusal(name: setting.name, reason: "is no whole number of at least 1")
+        }
+        return number
+    }
+
     /// The host and port of a listening address.
     func address(_ setting: Setting) throws -> Address? {
         guard let value = self[setting] else { return nil }

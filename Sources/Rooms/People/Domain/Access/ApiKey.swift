@@ -10,6 +10,8 @@ package struct ApiKey: Hashable, Sendable {
     package let name: String
     /// What the key may do.
     package let scopes: Set<ApiScope>
+    /// Who made it and answers for the offers that it makes; nil for a key from the command line.
+    package let madeBy: StaffID?
     /// When it was made.
     package let createdAt: Instant
     /// When it was last used, give or take an hour; nil when it never was.
@@ -19,13 +21,14 @@ package struct ApiKey: Hashable, Sendable {
 
     /// A key as read from storage.
     package init(
-        id: ApiKeyID, tenant: TenantID, name: String, scopes: Set<ApiScope>, createdAt: Instant, usedAt: Instant?,
-        revokedAt: Instant?
+        id: ApiKeyID, tenant: TenantID, name: String, scopes: Set<ApiScope>, madeBy: StaffID? = nil, createdAt: Instant,
+        usedAt: Instant?, revokedAt: Instant?
     ) {
         self.id = id
         self.tenant = tenant
         self.name = name
         self.scopes = scopes
+        self.madeBy = madeBy
         self.createdAt = createdAt
         self.usedAt = usedAt
         self.revokedAt = revokedAt

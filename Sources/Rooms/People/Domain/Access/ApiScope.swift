@@ -2,8 +2,10 @@
 package enum ApiScope: String, CaseIterable, Sendable {
     case feedbackWrite = "feedback:write"
     case customersRead = "customers:read"
+    case customersWrite = "customers:write"
     case casesRead = "cases:read"
     case casesWrite = "cases:write"
+    case offersRead = "offers:read"
     case offersWrite = "offers:write"
     case eventsRead = "events:read"
 }

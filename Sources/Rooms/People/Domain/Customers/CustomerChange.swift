@@ -55,8 +55,9 @@ package struct CustomerChange: Hashable, Sendable {
         phones = []
     }
 
-    /// The change trimmed and without repeated addresses, or the reason why it does not hold.
-    package func checked() throws(CustomerRefusal) -> CustomerChange {
+    /// The change trimmed and without repeated addresses, or the reason why it does not hold; a customer with a number of
+    /// the shop needs no other name.
+    package func checked(hasNumber: Bool = false) throws(CustomerRefusal) -> CustomerChange {
         var change = self
         change.name = name.trimmed
         change.howToTreat = howToTreat.trimmed
@@ -66,7 +67,7 @@ package struct CustomerChange: Hashable, Sendable {
         guard change.name.count <= Limits.lineCharacters, (change.city ?? "").count <= Limits.lineCharacters,
             change.howToTreat.count <= Limits.textCharacters
         else { throw .tooLong }
-        guard !change.name.isEmpty || !change.emails.isEmpty || !change.phones.isEmpty else { throw .nameless }
+        guard hasNumber || !change.name.isEmpty || !change.emails.isEmpty || !change.phones.isEmpty else { throw .nameless }
         guard change.emails.count <= 20, change.phones.count <= 20 else { throw .tooLong }
         return change
     }

@@ -10,6 +10,12 @@ package enum ApiKeyRecord {
         ).map { try ApiKey($0) }
     }
 
+    /// The key of an id, revoked ones included; nil when the brand has no such key.
+    package static func find(_ id: ApiKeyID, in snapshot: Snapshot) throws -> ApiKey? {
+        try snapshot.row("SELECT * FROM api_keys WHERE tenant_id = \(snapshot.tenant) AND key_id = \(id)")
+            .map { try ApiKey($0) }
+    }
+
     /// All keys of the brand, newest first.
     package static func all(in snapshot: Snapshot) throws -> [ApiKey] {
         try snapshot.rows(
@@ -30,7 +36,7 @@ extension ApiKey {
     init(_ row: Row) throws {
         self.init(
             id: try row.id("key_id"), tenant: try row.id("tenant_id"), name: try row.text("name"),
-            scopes: Set(words: try row.text("scopes")), createdAt: try row.instant("created_at"),
+            scopes: Set(words: try row.text("scopes")), madeBy: try row.idIfAny("created_by"), createdAt: try row.instant("created_at"),
             usedAt: try row.instantIfAny("used_at"), revokedAt: try row.instantIfAny("revoked_at"))
     }
 }

@@ -8,8 +8,8 @@ package func updateCustomer(
     let plan = try TenantRecord.find(act.tenant, in: tx)?.dialingPlan
     var change = change
     change.phones = change.phones.map { $0.international(by: plan) }
-    let checked = try change.checked()
     guard let customer = try CustomerRecord.find(id, in: tx) else { throw CustomerRefusal.unknown }
+    let checked = try change.checked(hasNumber: customer.externalID != nil)
     guard customer.mergedInto == nil else { throw CustomerRefusal.mergedAway }
     try CustomerRecord.update(checked, of: id, version: version, by: act, in: tx)
     try tx.run("DELETE FROM customer_addresses WHERE tenant_id = \(act.tenant) AND customer_id = \(id)")

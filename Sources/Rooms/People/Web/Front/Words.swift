@@ -76,8 +76,10 @@ extension ApiScope {
         switch self {
         case .feedbackWrite: PeopleText.scopeFeedbackWrite
         case .customersRead: PeopleText.scopeCustomersRead
+        case .customersWrite: PeopleText.scopeCustomersWrite
         case .casesRead: PeopleText.scopeCasesRead
         case .casesWrite: PeopleText.scopeCasesWrite
+        case .offersRead: PeopleText.scopeOffersRead
         case .offersWrite: PeopleText.scopeOffersWrite
         case .eventsRead: PeopleText.scopeEventsRead
         }

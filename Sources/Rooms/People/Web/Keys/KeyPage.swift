@@ -10,7 +10,10 @@ struct KeyPage {
     var node: Node {
         nodes {
             if let newSecret { secretPart(newSecret) }
-            card(PeopleText.keysTitle) { keyList }
+            card(PeopleText.keysTitle) {
+                keyList
+                p { a(.href("/api/v1/docs")) { PeopleText.keysDocs } }
+            }
             card(PeopleText.keyAdd) { newForm }
         }
     }
