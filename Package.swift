@@ -105,6 +105,7 @@ let rooms: [Target] =
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
     + room("Offers", knows: ["People", "Listening", "Handling"])
     + room("Insight", knows: ["People", "Listening", "Handling"])
+    + room("Recovery", knows: ["People", "Listening", "Handling", "Offers"])
 
 let programs: [Target] = [
     .executableTarget(
