@@ -78,6 +78,29 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.underTest) func `many at once never give more than the budget holds`(engine: Engine) async throws {
+        try await Shop.open(engine) { shop in
+            try await shop.write { try setBudget(6_000, by: $0, in: $1) }
+            var cases: [CaseID] = []
+            for number in 1...9 { cases.append(try await shop.openCase("c\(number)")) }
+            let made = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for item in cases {
+                    group.addTask {
+                        do {
+                            _ = try await shop.make([(.refund, 2_000)], for: item)
+                            return true
+                        } catch OfferRefusal.budgetExhausted {
+                            return false
+                        }
+                    }
+                }
+                return try await group.reduce(into: 0) { count, isMade in count += isMade ? 1 : 0 }
+            }
+            #expect(made == 3)
+            #expect(try await shop.read { try OfferRecord.reserved(.everything, at: .testing, in: $0) } == 6_000)
+        }
+    }
+
     @Test(arguments: Engine.underTest) func `the month's authority counts what is given and what is open`(
         engine: Engine
     )

@@ -26,6 +26,17 @@ import Web
         }
     }
 
+    @Test func `what another room asks of the viewer stands first and counts`() {
+        let line = NeedsYouLine(
+            title: .text("Kate"), remarks: [.verbatim("€60")], icon: .gift, href: "/approvals", action: .verbatim("Look"))
+        let locale = PageLocale(language: .english, zoneName: "UTC", now: .testing)
+        let page = NeedsYouCard(items: [], more: [line]).node.render(in: locale)
+        #expect(page.contains("/approvals") && page.contains("Kate") && page.contains("€60"))
+        #expect(!page.contains(InsightText.needsNone.string(in: locale)))
+        let calm = NeedsYouCard(items: [], more: []).node.render(in: locale)
+        #expect(calm.contains(InsightText.needsNone.string(in: locale)))
+    }
+
     @Test(arguments: LanguageCode.allCases)
     func `a list of events says what its number means`(language: LanguageCode) async throws {
         try await Office.open(.sqlite) { office in

@@ -132,12 +132,17 @@ extension SampleWorld {
         guard try await tryOut(by: .staff(owner), { act, tx in try sendOffer(made.id, by: act, in: tx) }),
             let sent = try await database.read(in: tenant, { try OfferRecord.find(made.id, in: $0) })
         else { return }
+        agenda.add(at: clock.now + .minutes(12)) { world in try await world.reply(to: sent, as: ending) }
+        try await settle()
+    }
+
+    private func reply(to sent: Offer, as ending: SampleEnding) async throws {
         let words = SampleOffers.all(in: sent.language)
         _ = try await tryOut(by: .customer(sent.customer.uuid)) { act, tx in
             switch ending {
-            case .disliked: try dislikePart(2, of: made.id, because: words.objections.first ?? "", by: act, in: tx)
-            case .declined: try declineOffer(made.id, because: words.decline, by: act, in: tx)
-            case .accepted: try acceptOffer(made.id, by: act, in: tx)
+            case .disliked: try dislikePart(2, of: sent.id, because: words.objections.first ?? "", by: act, in: tx)
+            case .declined: try declineOffer(sent.id, because: words.decline, by: act, in: tx)
+            case .accepted: try acceptOffer(sent.id, by: act, in: tx)
             case .waiting, .alsoWaiting, .ready, .sent: false
             }
         }

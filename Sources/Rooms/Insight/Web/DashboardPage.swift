@@ -3,7 +3,7 @@ import Web
 /// The figures of a brand: five numbers, ratings along time, what needs somebody, the team and the causes.
 struct DashboardPage {
     let model: Dashboard
-    let needs: [NeedsYouLine]
+    var needs: [NeedsYouLine] = []
 
     /// The periods as views of the page.
     var views: Node {

@@ -17,6 +17,7 @@ package struct MadeOffer: Hashable, Sendable {
 @discardableResult
 package func makeOffer(_ new: NewOffer, by act: Act, in tx: Transaction) throws -> MadeOffer {
     let staff = try requirePermission(.makeOffers, of: act, in: tx)
+    try takeTurn(in: tx)
     let item = try CaseRecord.require(new.caseID, in: tx)
     guard item.isOpen else { throw CaseRefusal.closed }
     guard new.message.trimmed.count <= Limits.textCharacters else {

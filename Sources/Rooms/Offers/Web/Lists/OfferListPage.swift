@@ -61,7 +61,7 @@ struct OfferListPage {
             td {
                 span(.class("ltr")) { "#\(row.caseNumber)" }
                 " "
-                small(.class("muted")) { bdi { subjectText(row.subject) } }
+                small(.class("muted", "hide-s")) { bdi { subjectText(row.subject) } }
             }
             td { row.offer.mark(at: now) }
             td(.class("numcell")) { Text.money(row.offer.total, .full) }
