@@ -4,6 +4,7 @@ import Insight
 import Listening
 import People
 import Primitives
+import Recovery
 import Storage
 
 extension SampleWorld {
@@ -37,7 +38,7 @@ extension SampleWorld {
 
     /// Brings the readers of the event log and the due timers up to the world's time.
     func settle() async throws {
-        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, insightSubscription]
+        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, recoverySubscription, insightSubscription]
         var passed = 1
         while passed > 0 {
             passed = 0
@@ -47,16 +48,18 @@ extension SampleWorld {
             database: database,
             workers: [
                 alertClimbWorker(database: database, clock: clock.clock),
+                promiseWorker(database: database, clock: clock.clock),
+                recoveryCheckWorker(database: database, clock: clock.clock),
                 // Mails of the past are not sent again: their recipients are invented.
                 OutboxWorker(
                     "survey.mail", "mail.reply", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
-                    "feedback.settle", "cases.recount"
+                    "feedback.settle", "cases.recount", thanksMailKind, ideaMailKind
                 ) { _ in .done },
             ], clock: clock.clock)
         while try await loop.runDue(limit: 64) > 0 {}
     }
 
-    private func planWork(on remark: SampleRemark, _ customer: CustomerID, _ name: String) async throws {
+    func planWork(on remark: SampleRemark, _ customer: CustomerID, _ name: String) async throws {
         let open = try await database.read(in: tenant) { snapshot in
             try FeedbackRecord.of(customer: customer, limit: 1, in: snapshot).first?.caseID.map { CaseID($0) }
         }
@@ -99,6 +102,7 @@ extension SampleWorld {
             try recordGuideStep(3, done: [], for: item, by: act, in: tx)
         }
         try await settle()
+        try await planPromises(of: item, owner)
     }
 
     private func solve(_ item: CaseID, _ owner: StaffID, _ remark: SampleRemark, _ name: String) async throws {
@@ -119,6 +123,7 @@ extension SampleWorld {
                 by: act, in: tx)
         }
         try await settle()
+        try await planReturn(of: item, remark, name)
     }
 
     private func language(of item: CaseID) async throws -> LanguageCode {

@@ -25,6 +25,8 @@ final class SampleWorld {
 
     let end: Instant
     private let days = 60
+    /// Quieter days before, so that some ways back have come to their end.
+    private let daysBefore = 70
 
     /// A world whose last day ends at `now`; `report` hears about progress.
     init(database: Database, desk: SignInDesk, now: Instant, report: @escaping (String) -> Void) {
@@ -32,7 +34,7 @@ final class SampleWorld {
         self.desk = desk
         self.report = report
         end = now
-        clock = MovableClock(at: now - .days(days))
+        clock = MovableClock(at: now - .days(days + daysBefore))
         tenant = IDSource.random.make(at: clock.now)
     }
 
@@ -41,13 +43,14 @@ final class SampleWorld {
         try await open()
         try await hire()
         try await welcomeCustomers()
-        for day in 0..<days {
+        for day in -daysBefore..<days {
             let start = end - .days(days - day)
-            for _ in 0..<Int.random(in: 12...20, using: &dice) {
+            for _ in 0..<(day < 0 ? 1 : Int.random(in: 12...20, using: &dice)) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
             }
+            planDay(from: start)
             try await work(until: min(start + .days(1), end))
-            if day % 10 == 9 { report("  day \(day + 1) of \(days)") }
+            if day >= 0 && day % 10 == 9 { report("  day \(day + 1) of \(days)") }
         }
         clock.set(to: end)
         try await settle()

@@ -1,6 +1,7 @@
 import Handling
 import People
 import Primitives
+import Recovery
 import Storage
 import Web
 
@@ -19,14 +20,21 @@ struct Frame: Sendable {
 
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
         let now = clock.now
-        let counts = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
-            try CaseCounts.load(for: StaffID(viewer.staffID), at: now, in: snapshot)
+        let staff = StaffID(viewer.staffID)
+        let (counts, promises) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            (
+                try CaseCounts.load(for: staff, at: now, in: snapshot),
+                try PromiseList.atRisk(of: staff, at: now, in: snapshot)
+            )
         }
         return [
             NavEntry(
                 AramText.inbox, icon: .inbox, href: "/inbox", count: counts.open, isUrgent: counts.angryUnanswered > 0,
                 isOnPhone: true),
             NavEntry(AramText.mine, icon: .user, href: "/inbox?view=mine", count: counts.mine, isOnPhone: true),
+            NavEntry(
+                AramText.promises, icon: .calendarCheck, href: "/promises", count: promises > 0 ? promises : nil,
+                isUrgent: promises > 0),
             NavEntry(AramText.customers, icon: .users, href: "/customers", isOnPhone: true),
             NavEntry(
                 AramText.angryUnanswered, icon: .flag, href: "/inbox?view=angry", count: counts.angryUnanswered,
@@ -38,6 +46,9 @@ struct Frame: Sendable {
                 AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
             NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
             NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
+            NavEntry(AramText.recoveries, icon: .heartHandshake, href: "/recoveries"),
+            NavEntry(AramText.ideas, icon: .lightbulb, href: "/ideas"),
+            NavEntry(AramText.praise, icon: .heart, href: "/praise"),
         ] + settings(for: viewer)
     }
 

@@ -8,6 +8,7 @@ import Logging
 import Mail
 import People
 import Primitives
+import Recovery
 import Storage
 import Web
 
@@ -43,11 +44,11 @@ struct House: Sendable {
 
     private var isProtected: Bool { baseAddress.hasPrefix("https:") }
 
-    private var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
+    var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
 
     private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
-    private var listening: ListeningKit {
+    var listening: ListeningKit {
         ListeningKit(
             database: database, frame: frame, links: SurveyLinks(baseAddress: baseAddress, keys: office.linkKeys),
             caseNumber: { id, snapshot in try CaseRecord.find(CaseID(id), in: snapshot).map { String($0.number) } })
@@ -56,8 +57,9 @@ struct House: Sendable {
     private var handling: HandlingKit {
         var slots = HandlingSlots()
         slots.alerts = CaseAlerts { viewer, snapshot in
-            alertCards(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot))
+            alertCards(try withPromises(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot), in: snapshot))
         }
+        addRecovery(to: &slots)
         return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
     }
 
@@ -72,10 +74,11 @@ struct House: Sendable {
         router.get("/") { _, _ in Response.seeOther("/inbox") }
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
-        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
-        PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
+        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks + recoverySettingsLinks)
+        PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock)).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
+        RecoveryRoutes(recovery).add(to: router)
         InsightRoutes(database: database, frame: frame).add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
@@ -89,6 +92,7 @@ struct House: Sendable {
             transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
         return [alertClimbWorker(database: database, clock: clock)]
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
+            + recoveryWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
@@ -103,7 +107,8 @@ struct House: Sendable {
     /// Who hears the event log.
     var subscriptions: [Subscription] {
         [
-            alertingSubscription(neighbours: .none, clock: clock), afterCaseSurveys, customersOfCases, insightSubscription,
+            alertingSubscription(neighbours: .none, clock: clock), afterCaseSurveys, customersOfCases, recoverySubscription,
+            insightSubscription,
         ]
     }
 }
