@@ -110,7 +110,7 @@ let rooms: [Target] =
 let programs: [Target] = [
     .executableTarget(
         name: "aram",
-        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
+        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks"])
             + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),

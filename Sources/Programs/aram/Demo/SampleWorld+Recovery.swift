@@ -71,13 +71,13 @@ extension SampleWorld {
             try await world.write { act, tx in try recordInvitationSent(invitation, by: act, in: tx) }
             guard world.dice.happens(0.6) else { return }
             let answered = sent + .minutes(Int.random(in: 5...2_000, using: &world.dice))
-            world.agenda.add(at: answered) { try await $0.answerAgain(invitation, customer, remark, name) }
+            world.agenda.add(at: answered) { try await $0.answerAgain(invitation, customer, item, remark, name) }
         }
     }
 
     /// The answer to the survey after the case: better for most, and an unhappy one brings the case back.
     private func answerAgain(
-        _ invitation: InvitationID, _ customer: CustomerID, _ remark: SampleRemark, _ name: String
+        _ invitation: InvitationID, _ customer: CustomerID, _ item: CaseID, _ remark: SampleRemark, _ name: String
     ) async throws {
         let roll = Double.random(in: 0..<1, using: &dice)
         let face: Face = roll < 0.3 ? .delighted : roll < 0.84 ? .happy : roll < 0.95 ? .disappointed : .angry
@@ -85,7 +85,7 @@ extension SampleWorld {
             try confirmAnswer(Answer(face: face, comment: ""), of: invitation, by: act, in: tx)
         }
         try await settle()
-        if !face.isHappy { try await planWork(on: remark, customer, name) }
+        if !face.isHappy { try await planWork(item, remark, name) }
     }
 
     private func buy(_ customer: CustomerID) async throws {
