@@ -58,7 +58,7 @@ private let day = 1440
                     for part in WordingPart.allCases { texts[language][part] = "Words" }
                 }
                 let draft = SurveyDraft(
-                    name: "After the case", touchpoint: .support, texts: texts, isAfterCase: true, delayMinutes: day)
+                    name: "After the case", touchpoint: .support, texts: texts, coolDownDays: 0, isAfterCase: true, delayMinutes: day)
                 _ = try createSurvey(draft, by: act, in: tx)
             }
             let id = try await shop.openCase(of: eva)
