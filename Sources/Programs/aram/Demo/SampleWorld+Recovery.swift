@@ -19,10 +19,14 @@ extension SampleWorld {
         }
     }
 
-    /// Most of what was promised is kept in time; some is late, moved with the customer or not wanted any more.
+    /// The agent tracks what the reply promises. Most of it is kept in time; some is late, moved with the customer or not
+    /// wanted any more.
     func planPromises(of item: CaseID, _ owner: StaffID) async throws {
-        let open = try await database.read(in: tenant) { snapshot in
-            try PromiseRecord.of(item, in: snapshot).filter { $0.state == .made }
+        let now = clock.now
+        let seen = try await database.read(in: tenant) { try seenPromises(in: item, at: now, in: $0) }
+        let open = try await write(by: .staff(owner)) { act, tx in
+            try seen.compactMap { try trackPromise($0.words, in: item, dueAt: $0.dueAt, by: act, in: tx) }
+                .map { try PromiseRecord.require($0, in: tx) }
         }
         for promise in open {
             let roll = Double.random(in: 0..<1, using: &dice)

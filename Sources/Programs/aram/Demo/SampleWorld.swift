@@ -28,7 +28,7 @@ final class SampleWorld {
     let end: Instant
     private let days = 60
     /// Quieter days before, so that some ways back have come to their end.
-    private let daysBefore = 70
+    private let daysBefore = 100
 
     /// A world whose last day ends at `now`; `report` hears about progress.
     init(database: Database, desk: SignInDesk, now: Instant, report: @escaping (String) -> Void) {
@@ -47,7 +47,7 @@ final class SampleWorld {
         try await welcomeCustomers()
         for day in -daysBefore..<days {
             let start = end - .days(days - day)
-            for _ in 0..<(day < 0 ? 1 : Int.random(in: 20...32, using: &dice)) {
+            for _ in 0..<(day < 0 ? 2 : Int.random(in: 20...32, using: &dice)) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
             }
             // The last day is told in full, so that the desk has something to do.

@@ -24,9 +24,7 @@ struct IdeaRoutes: Sendable {
             return (try IdeaList.page(status, after: last, in: snapshot), try IdeaList.counts(in: snapshot))
         }
         let content = IdeasPage(lines: page.lines, next: page.next, counts: counts, status: status)
-        return try await kit.answer(RecoveryText.ideas, at: "/ideas", viewer, context, views: content.views) {
-            content.node
-        }
+        return try await kit.answer(RecoveryText.ideas, at: "/ideas", viewer, context) { content.node }
     }
 
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {

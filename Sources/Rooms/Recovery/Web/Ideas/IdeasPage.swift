@@ -9,8 +9,7 @@ struct IdeasPage {
     let counts: [IdeaStatus: Int]
     let status: IdeaStatus
 
-    /// The statuses behind the heading.
-    var views: Node {
+    private var views: Node {
         tabs(
             RecoveryText.ideas,
             IdeaStatus.allCases.map {
@@ -22,6 +21,7 @@ struct IdeasPage {
         div(.class("stack"), .id("ideas"), .data("live-topic", "ideas"), .hx("get", "/ideas?status=\(status.rawValue)"),
             .hx("trigger", "live"), .hx("select", "#ideas > *"), .hx("swap", "innerHTML")
         ) {
+            views
             if lines.isEmpty {
                 emptyState(.lightbulb, title: RecoveryText.emptyIdeas, detail: RecoveryText.emptyIdeasDetail)
             } else {

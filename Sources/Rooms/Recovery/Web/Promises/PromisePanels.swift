@@ -18,7 +18,8 @@ package func recoveryCasePanels(clock: WallClock) -> [CasePanel] {
         CasePanel(key: "promises") { id, viewer, snapshot in
             let zone = try TenantRecord.find(snapshot.tenant, in: snapshot)?.zone ?? .gmt
             return CasePromises(
-                item: id, promises: try PromiseRecord.of(id, in: snapshot), mayAct: viewer.allows(.handleCases),
+                item: id, promises: try PromiseRecord.of(id, in: snapshot),
+                seen: try seenPromises(in: id, at: clock.now, in: snapshot), mayAct: viewer.allows(.handleCases),
                 now: clock.now, zone: zone
             ).node
         },
@@ -52,6 +53,7 @@ private func pressingNotice(_ promise: Promise, _ now: Instant) -> Node {
 struct CasePromises {
     let item: CaseID
     let promises: [Promise]
+    let seen: [SeenPromise]
     let mayAct: Bool
     let now: Instant
     let zone: TimeZone
@@ -61,7 +63,10 @@ struct CasePromises {
             h3 { RecoveryText.promises }
             if promises.isEmpty { p(.class("small", "muted")) { RecoveryText.noPromises } }
             for promise in promises { row(promise) }
-            if mayAct { making }
+            if mayAct {
+                for promise in seen.prefix(3) { offered(promise) }
+                making
+            }
         }
     }
 
@@ -74,6 +79,23 @@ struct CasePromises {
                 if mayAct && promise.fulfilledAt == nil && promise.state != .cancelled { buttons(promise) }
             }
             promise.mark(at: now)
+        }
+    }
+
+    /// A promise that a reply seems to make, with the button to track it.
+    private func offered(_ promise: SeenPromise) -> Node {
+        let state = PromiseForm.start(words: promise.words, due: promise.dueAt, at: now, zone: zone)
+        return div(.class("promise", "promise--work")) {
+            icon(.quote)
+            span {
+                q(.dir(.auto)) { promise.words }
+                small { RecoveryText.seenInReply(at: promise.dueAt) }
+                postForm("/promises") {
+                    hiddenField("case", item.description)
+                    for name in ["words", "day", "time"] { hiddenField(name, state.value(name)) }
+                    submitButton(RecoveryText.track, icon: .calendarPlus, look: .normal, small: true)
+                }
+            }
         }
     }
 

@@ -9,8 +9,7 @@ struct RecoveriesPage {
     let counts: [RecoveryState: Int]
     let state: RecoveryState?
 
-    /// The states behind the heading.
-    var views: Node {
+    private var views: Node {
         tabs(
             RecoveryText.recoveries,
             [Tab(WebText.all, href: "/recoveries", count: counts.values.reduce(0, +), isCurrent: state == nil)]
@@ -23,6 +22,7 @@ struct RecoveriesPage {
         div(.class("stack"), .id("recoveries"), .data("live-topic", "recoveries"), .hx("get", state.map(address) ?? "/recoveries"),
             .hx("trigger", "live"), .hx("select", "#recoveries > *"), .hx("swap", "innerHTML")
         ) {
+            views
             p(.class("muted")) { state?.meaning ?? RecoveryText.recoveriesIntro }
             if lines.isEmpty {
                 emptyState(.heartHandshake, title: RecoveryText.emptyRecoveries, detail: RecoveryText.emptyRecoveriesDetail)

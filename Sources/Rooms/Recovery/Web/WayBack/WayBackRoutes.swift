@@ -27,8 +27,6 @@ struct WayBackRoutes: Sendable {
             (try RecoveryList.page(state, after: place, in: snapshot), try RecoveryRecord.counts(in: snapshot))
         }
         let content = RecoveriesPage(lines: page.lines, next: page.next, counts: counts, state: state)
-        return try await kit.answer(
-            RecoveryText.recoveries, at: "/recoveries", viewer, context, views: content.views
-        ) { content.node }
+        return try await kit.answer(RecoveryText.recoveries, at: "/recoveries", viewer, context) { content.node }
     }
 }
