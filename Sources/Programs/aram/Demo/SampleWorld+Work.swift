@@ -62,7 +62,7 @@ extension SampleWorld {
                     } catch { return .later("\(error)") }
                 },
                 OutboxWorker(
-                    "survey.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
+                    "survey.mail", "offer.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
                     "feedback.settle", "cases.recount", thanksMailKind, ideaMailKind
                 ) { _ in .done },
             ], clock: clock.clock)
@@ -128,6 +128,7 @@ extension SampleWorld {
             try recordGuideStep(3, done: [], for: item, by: act, in: tx)
             try matter?.writeLevels(in: item, by: act, tx)
         }
+        planOffer(in: item, by: owner, isAngry: remark.face == .angry)
         try await settle()
         try await planPromises(of: item, owner)
     }

@@ -18,6 +18,7 @@ final class SampleWorld {
     let report: (String) -> Void
     var dice = Dice(seed: 20_261_121)
     var agents: [StaffID] = []
+    var leads: [StaffID] = []
     /// The administrator, who leaves the cases to the agents once they are hired.
     private var founder: StaffID?
     var customers: [SampleCustomer] = []
@@ -44,7 +45,9 @@ final class SampleWorld {
     func tell() async throws {
         try await open()
         try await hire()
+        try await furnishOffers()
         try await welcomeCustomers()
+        planLastOffers()
         for day in -daysBefore..<days {
             let start = end - .days(days - day)
             for _ in 0..<(day < 0 ? 2 : Int.random(in: 20...32, using: &dice)) {
@@ -131,6 +134,7 @@ final class SampleWorld {
             let joined = try await joinByInvitation(
                 Joining(secret: secret.invitationToken(invitation), name: member.name, password: Self.password),
                 at: clock.now, through: desk)
+            if roles.contains(.lead) { leads.append(joined.staff) }
             if roles.contains(.agent) && !roles.contains(.lead) { agents.append(joined.staff) }
         }
         guard let founder else { return }

@@ -1,4 +1,5 @@
 import Handling
+import Offers
 import People
 import Primitives
 import Recovery
@@ -21,13 +22,13 @@ struct Frame: Sendable {
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
         let now = clock.now
         let staff = StaffID(viewer.staffID)
-        let (counts, promises) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+        let (counts, offers, promises) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
             (
-                try CaseCounts.load(for: staff, at: now, in: snapshot),
+                try CaseCounts.load(for: staff, at: now, in: snapshot), try OfferCounts.load(for: staff, in: snapshot),
                 try PromiseList.atRisk(of: staff, at: now, in: snapshot)
             )
         }
-        return [
+        let cases: [NavEntry] = [
             NavEntry(
                 AramText.inbox, icon: .inbox, href: "/inbox", count: counts.open, isUrgent: counts.angryUnanswered > 0,
                 isOnPhone: true),
@@ -42,6 +43,8 @@ struct Frame: Sendable {
             NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
             NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
             NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key", count: counts.keyAccounts),
+        ]
+        let learning: [NavEntry] = [
             NavEntry(
                 AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
             NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
@@ -49,7 +52,8 @@ struct Frame: Sendable {
             NavEntry(AramText.recoveries, icon: .heartHandshake, href: "/recoveries"),
             NavEntry(AramText.ideas, icon: .lightbulb, href: "/ideas"),
             NavEntry(AramText.praise, icon: .heart, href: "/praise"),
-        ] + settings(for: viewer)
+        ]
+        return cases + offerEntries(offers, for: viewer) + learning + settings(for: viewer)
     }
 
     /// The settings for those who may see at least one of their pages.

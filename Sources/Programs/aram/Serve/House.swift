@@ -6,6 +6,7 @@ import Insight
 import Listening
 import Logging
 import Mail
+import Offers
 import People
 import Primitives
 import Recovery
@@ -46,7 +47,7 @@ struct House: Sendable {
 
     var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
 
-    private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
+    var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
     var listening: ListeningKit {
         ListeningKit(
@@ -57,8 +58,14 @@ struct House: Sendable {
     private var handling: HandlingKit {
         var slots = HandlingSlots()
         slots.alerts = CaseAlerts { viewer, snapshot in
-            alertCards(try withPromises(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot), in: snapshot))
+            let alerts = try withPromises(ringingAlerts(for: StaffID(viewer.staffID), in: snapshot), in: snapshot)
+            let approvals = try approvalCards(for: viewer, in: snapshot)
+            return nodes {
+                alertCards(alerts)
+                approvals
+            }
         }
+        addOffers(to: &slots)
         addRecovery(to: &slots)
         return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
     }
@@ -74,12 +81,15 @@ struct House: Sendable {
         router.get("/") { _, _ in Response.seeOther("/inbox") }
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
-        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks + recoverySettingsLinks)
+        let people = PeopleKit(
+            desk: desk, frame: frame, settings: settings,
+            moreSettings: handlingSettingsLinks + offersSettingsLinks + recoverySettingsLinks)
         PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock)).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
+        OffersRoutes(offers).add(to: router)
         RecoveryRoutes(recovery).add(to: router)
-        InsightRoutes(database: database, frame: frame).add(to: router)
+        InsightRoutes(database: database, frame: frame, needs: needsYouSources).add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -88,10 +98,9 @@ struct House: Sendable {
 
     /// What performs the outbox.
     var workers: [OutboxWorker] {
-        let caseMail = CaseMailSettings(
-            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
-        return [alertClimbWorker(database: database, clock: clock)]
+        [alertClimbWorker(database: database, clock: clock)]
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
+            + offerWorkers
             + recoveryWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
@@ -102,6 +111,12 @@ struct House: Sendable {
                     database: database, transport: office.transport, own: office.own, domain: office.domain,
                     baseAddress: baseAddress, clock: clock),
             ]
+    }
+
+    /// How mails of cases are written and sent.
+    var caseMail: CaseMailSettings {
+        CaseMailSettings(
+            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
     }
 
     /// Who hears the event log.

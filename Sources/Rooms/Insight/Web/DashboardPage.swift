@@ -3,6 +3,7 @@ import Web
 /// The figures of a brand: five numbers, ratings along time, what needs somebody, the team and the causes.
 struct DashboardPage {
     let model: Dashboard
+    let needs: [NeedsYouLine]
 
     /// The periods as views of the page.
     var views: Node {
@@ -19,7 +20,7 @@ struct DashboardPage {
                 for figure in model.figures { FigureCard(figure: figure, period: model.period).node }
             }
             RatingsCard(model: model).node
-            NeedsYouCard(items: model.needs).node
+            NeedsYouCard(items: model.needs, more: needs).node
             TeamCard(rows: model.team, period: model.period).node
             CausesCard(causes: model.causes, period: model.period).node
         }

@@ -10,11 +10,13 @@ package import Web
 package struct InsightRoutes: Sendable {
     private let database: Database
     private let frame: ConsoleFrame
+    private let needs: [NeedsYouSource]
 
-    /// Routes over the tables that ``insightSubscription`` fills.
-    package init(database: Database, frame: ConsoleFrame) {
+    /// Routes over the tables that ``insightSubscription`` fills; `needs` add to the list of what waits for the viewer.
+    package init(database: Database, frame: ConsoleFrame, needs: [NeedsYouSource] = []) {
         self.database = database
         self.frame = frame
+        self.needs = needs
     }
 
     /// Adds the routes.
@@ -32,7 +34,11 @@ package struct InsightRoutes: Sendable {
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try reader(context, .seeInsight)
         let model = try await load(request, viewer, context)
-        let page = DashboardPage(model: model)
+        let sources = needs
+        let lines = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            try sources.flatMap { try $0(viewer, snapshot) }
+        }
+        let page = DashboardPage(model: model, needs: lines)
         var console = try await frame.page(InsightText.title, at: "/dashboard", viewer: viewer, mainClass: "dash") {
             page.node
         }

@@ -10,6 +10,9 @@ package enum LiveTopic {
         case "promise": topics = ["promises", "dashboard"]
         case "recovery": topics = ["recoveries", "dashboard"]
         case "praise", "idea": topics = [kind.hasPrefix("idea") ? "ideas" : "praise"]
+        // What a lead is asked stands among the alerts; the answer takes it away there.
+        case "offer" where kind.contains("approv") || kind == "offer.withdrawn":
+            topics = ["offers", "alerts", "inbox", "dashboard"]
         case "offer", "ledger": topics = ["offers", "dashboard"]
         case "action", "care", "presence": topics = ["dashboard"]
         default: break
