@@ -121,7 +121,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "aram",
         dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks"])
-            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "API"])
+            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "API"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

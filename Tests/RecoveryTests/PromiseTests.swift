@@ -56,14 +56,20 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a reply's promise is tracked for who wrote it`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `what a sent reply promises waits for a person to track it`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("eva"))
             try await shop.reply("I am sorry. I will call you tomorrow by 10:00.", to: id, at: 5)
-            let open = try await shop.read { try PromiseRecord.open(of: shop.anna, in: $0) }
-            #expect(open.count == 1)
-            #expect(open.first?.caseID == id)
-            #expect(open.first.map { $0.dueAt > .testing + .hours(12) && $0.dueAt < .testing + .hours(40) } == true)
+            #expect(try await shop.read { try PromiseRecord.open(of: shop.anna, in: $0) }.isEmpty)
+            let seen = try await shop.read { try seenPromises(in: id, at: .testing + .minutes(6), in: $0) }
+            let found = try #require(seen.first)
+            #expect(seen.count == 1)
+            #expect(found.dueAt > .testing + .hours(12) && found.dueAt < .testing + .hours(40))
+            try await shop.write(at: 6) { try trackPromise(found.words, in: id, dueAt: found.dueAt, by: $0, in: $1) }
+            #expect(try await shop.read { try PromiseRecord.open(of: shop.anna, in: $0) }.map(\.caseID) == [id])
+            #expect(try await shop.read { try seenPromises(in: id, at: .testing + .minutes(7), in: $0) }.isEmpty)
         }
     }
 
@@ -90,17 +96,20 @@ import Testing
         #expect(PromiseWarning(minutes: 0).minutes == 5)
     }
 
-    @Test(arguments: Engine.underTest) func `a promise tracked while writing is not tracked again on sending`(engine: Engine)
+    @Test(arguments: Engine.underTest) func `a promise tracked while writing is known when the reply is sent`(engine: Engine)
         async throws
     {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("eva"))
             let words = "I will call you tomorrow by 10:00"
-            try await shop.write(at: 3) { act, tx in
-                try trackPromise(words, in: id, dueAt: .testing + .hours(24), by: act, in: tx)
+            for minute in 3...4 {
+                try await shop.write(at: minute) { act, tx in
+                    try trackPromise(words, in: id, dueAt: .testing + .hours(24), by: act, in: tx)
+                }
             }
             try await shop.reply("I am sorry. \(words).", to: id, at: 5)
             #expect(try await shop.read { try PromiseRecord.open(of: shop.anna, in: $0) }.count == 1)
+            #expect(try await shop.read { try seenPromises(in: id, at: .testing + .minutes(6), in: $0) }.isEmpty)
         }
     }
 

@@ -58,12 +58,17 @@ private let day = 1440
                     for part in WordingPart.allCases { texts[language][part] = "Words" }
                 }
                 let draft = SurveyDraft(
-                    name: "After the case", touchpoint: .support, texts: texts, isAfterCase: true, delayMinutes: day)
+                    name: "After the case", touchpoint: .support, texts: texts, coolDownDays: 0, isAfterCase: true, delayMinutes: day)
                 _ = try createSurvey(draft, by: act, in: tx)
             }
             let id = try await shop.openCase(of: eva)
             try await shop.close(id, at: 60)
             #expect(try await shop.facts("invitation.queued").count == 1)
+            try await shop.write(at: 2 * day, by: .system) { act, tx in
+                for asked in try InvitationRecord.queued(about: id.uuid, in: tx) {
+                    try recordInvitationSent(asked.id, by: act, in: tx)
+                }
+            }
             let again = try await shop.rate(.angry, "Broken once more.", by: eva, about: id, at: 3 * day)
             let item = try await shop.find(id)
             #expect(item.isOpen)
@@ -74,6 +79,7 @@ private let day = 1440
             try await shop.write(at: 3 * day + 1, by: .system) { try reopenWhenUnhappy(again, by: $0, in: $1) }
             #expect(try await shop.find(id).reopenCount == 1)
             try await shop.close(id, at: 4 * day)
+            #expect(try await shop.facts("invitation.queued").count == 2)
             try await shop.runTimers(at: 31 * day)
             #expect(try await shop.read { try RecoveryRecord.checks(of: id, in: $0).isEmpty })
             try await shop.runTimers(at: 35 * day)

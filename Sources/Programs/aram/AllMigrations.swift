@@ -4,9 +4,10 @@ import Insight
 import Listening
 import Offers
 import People
+import Recovery
 import Storage
 
 /// The schema steps of storage and of every room.
 let allMigrations: [Migration] =
     storageMigrations + peopleMigrations + listeningMigrations + handlingMigrations + alertingMigrations
-    + offersMigrations + insightMigrations + apiMigrations
+    + offersMigrations + recoveryMigrations + insightMigrations + apiMigrations

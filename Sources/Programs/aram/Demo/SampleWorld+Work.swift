@@ -4,6 +4,7 @@ import Insight
 import Listening
 import People
 import Primitives
+import Recovery
 import Storage
 
 extension SampleWorld {
@@ -37,7 +38,7 @@ extension SampleWorld {
 
     /// Brings the readers of the event log and the due timers up to the world's time.
     func settle() async throws {
-        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, insightSubscription]
+        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, recoverySubscription, insightSubscription]
         var passed = 1
         while passed > 0 {
             passed = 0
@@ -47,6 +48,8 @@ extension SampleWorld {
             database: database,
             workers: [
                 alertClimbWorker(database: database, clock: clock.clock),
+                promiseWorker(database: database, clock: clock.clock),
+                recoveryCheckWorker(database: database, clock: clock.clock),
                 // Mails of the past are not sent again: their recipients are invented.
                 OutboxWorker(replyMailKind) { [database, clock = clock.clock] item in
                     let act = Act(tenant: item.tenant, actor: .system, at: clock.now)
@@ -60,7 +63,7 @@ extension SampleWorld {
                 },
                 OutboxWorker(
                     "survey.mail", "offer.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
-                    "feedback.settle", "cases.recount"
+                    "feedback.settle", "cases.recount", thanksMailKind, ideaMailKind
                 ) { _ in .done },
             ], clock: clock.clock)
         while try await loop.runDue(limit: 64) > 0 {}
@@ -127,6 +130,7 @@ extension SampleWorld {
         }
         planOffer(in: item, by: owner, isAngry: remark.face == .angry)
         try await settle()
+        try await planPromises(of: item, owner)
     }
 
     private func solve(_ item: CaseID, _ owner: StaffID, _ remark: SampleRemark, _ name: String) async throws {
@@ -147,6 +151,7 @@ extension SampleWorld {
                 by: act, in: tx)
         }
         try await settle()
+        try await planReturn(of: item, remark, name)
     }
 
     private func language(of item: CaseID) async throws -> LanguageCode {

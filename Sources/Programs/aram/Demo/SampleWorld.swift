@@ -29,6 +29,8 @@ final class SampleWorld {
     let end: Instant
     private let days: Int
     private let customerCount: Int
+    /// Quieter days before, so that some ways back have come to their end.
+    private let daysBefore = 100
 
     /// A world whose last day ends at `now`; `report` hears about progress.
     init(
@@ -41,7 +43,7 @@ final class SampleWorld {
         self.desk = desk
         self.report = report
         end = now
-        clock = MovableClock(at: now - .days(days))
+        clock = MovableClock(at: now - .days(days + daysBefore))
         tenant = IDSource.random.make(at: clock.now)
     }
 
@@ -53,17 +55,18 @@ final class SampleWorld {
         try await furnishOffers()
         try await welcomeCustomers()
         planLastOffers()
-        for day in 0..<days {
+        for day in -daysBefore..<days {
             let start = end - .days(days - day)
-            for _ in 0..<Int.random(in: 20...32, using: &dice) {
+            for _ in 0..<(day < 0 ? 2 : Int.random(in: 20...32, using: &dice)) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
             }
             // The last day is told in full, so that the desk has something to do.
-            for _ in 0..<(day == days - 1 ? 8 : Int.random(in: 0...3, using: &dice)) {
+            for _ in 0..<(day < 0 ? 0 : day == days - 1 ? 8 : Int.random(in: 0...3, using: &dice)) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.hearMatter() }
             }
+            planDay(from: start)
             try await work(until: min(start + .days(1), end))
-            if day % 10 == 9 { report("  day \(day + 1) of \(days)") }
+            if day >= 0 && day % 10 == 9 { report("  day \(day + 1) of \(days)") }
         }
         clock.set(to: end - .seconds(40))
         try await leaveRinging()

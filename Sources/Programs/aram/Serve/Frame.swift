@@ -2,6 +2,7 @@ import Handling
 import Offers
 import People
 import Primitives
+import Recovery
 import Storage
 import Web
 
@@ -21,10 +22,11 @@ struct Frame: Sendable {
 
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
         let (now, recent) = (clock.now, self.counts)
-        let (counts, offers) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+        let staff = StaffID(viewer.staffID)
+        let (counts, offers, promises) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
             (
-                try recent.load(for: StaffID(viewer.staffID), at: now, in: snapshot),
-                try OfferCounts.load(for: StaffID(viewer.staffID), in: snapshot)
+                try recent.load(for: staff, at: now, in: snapshot), try OfferCounts.load(for: staff, in: snapshot),
+                try PromiseList.atRisk(of: staff, at: now, in: snapshot)
             )
         }
         let cases: [NavEntry] = [
@@ -32,6 +34,9 @@ struct Frame: Sendable {
                 AramText.inbox, icon: .inbox, href: "/inbox", count: counts.open, isUrgent: counts.angryUnanswered > 0,
                 isOnPhone: true),
             NavEntry(AramText.mine, icon: .user, href: "/inbox?view=mine", count: counts.mine, isOnPhone: true),
+            NavEntry(
+                AramText.promises, icon: .calendarCheck, href: "/promises", count: promises > 0 ? promises : nil,
+                isUrgent: promises > 0),
             NavEntry(AramText.customers, icon: .users, href: "/customers", isOnPhone: true),
             NavEntry(
                 AramText.angryUnanswered, icon: .flag, href: "/inbox?view=angry", count: counts.angryUnanswered,
@@ -46,6 +51,9 @@ struct Frame: Sendable {
                 AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
             NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
             NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
+            NavEntry(AramText.recoveries, icon: .heartHandshake, href: "/recoveries"),
+            NavEntry(AramText.ideas, icon: .lightbulb, href: "/ideas"),
+            NavEntry(AramText.praise, icon: .heart, href: "/praise"),
         ]
         return cases + offerEntries(offers, for: viewer) + learning + settings(for: viewer)
     }

@@ -10,6 +10,7 @@ import Mail
 import Offers
 import People
 import Primitives
+import Recovery
 import Storage
 import Web
 
@@ -57,7 +58,7 @@ struct House: Sendable {
 
     var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
-    private var listening: ListeningKit {
+    var listening: ListeningKit {
         ListeningKit(
             database: database, frame: frame, links: SurveyLinks(baseAddress: baseAddress, keys: office.linkKeys),
             caseNumber: { id, snapshot in try CaseRecord.find(CaseID(id), in: snapshot).map { String($0.number) } })
@@ -66,7 +67,7 @@ struct House: Sendable {
     private var handling: HandlingKit {
         var slots = HandlingSlots()
         slots.alerts = CaseAlerts { viewer, snapshot in
-            let alerts = try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot)
+            let alerts = try withPromises(ringingAlerts(for: StaffID(viewer.staffID), in: snapshot), in: snapshot)
             let approvals = try approvalCards(for: viewer, in: snapshot)
             return nodes {
                 alertCards(alerts)
@@ -74,6 +75,7 @@ struct House: Sendable {
             }
         }
         addOffers(to: &slots)
+        addRecovery(to: &slots)
         return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots, counts: counts)
     }
 
@@ -91,11 +93,13 @@ struct House: Sendable {
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
         let people = PeopleKit(
             desk: desk, frame: frame, settings: settings,
-            moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks, profilePanels: [digestPanel])
-        PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
+            moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks + recoverySettingsLinks,
+            profilePanels: [digestPanel])
+        PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock)).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
         OffersRoutes(offers).add(to: router)
+        RecoveryRoutes(recovery).add(to: router)
         InsightRoutes(database: database, frame: frame, needs: needsYouSources).add(to: router)
         AlertingRoutes(alerting).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
@@ -109,6 +113,7 @@ struct House: Sendable {
         alertingWorkers
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
             + offerWorkers
+            + recoveryWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
@@ -125,6 +130,6 @@ struct House: Sendable {
 
     /// Who hears the event log.
     var subscriptions: [Subscription] {
-        alertingSubscriptions + [afterCaseSurveys, customersOfCases, insightSubscription]
+        alertingSubscriptions + [afterCaseSurveys, customersOfCases, recoverySubscription, insightSubscription]
     }
 }

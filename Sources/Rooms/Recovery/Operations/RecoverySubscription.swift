@@ -17,19 +17,14 @@ package let recoverySubscription = Subscription(
     let act = Act(tenant: event.tenant, actor: .system, at: event.at)
     switch event.kind {
     case "case.opened", "case.unmerged": try event.caseID.map { try startRecovery(of: CaseID($0), by: act, in: tx) }
-    case "case.replied":
-        guard let id = event.caseID.map({ CaseID($0) }) else { return }
-        if let entry: EntryID = event.facts["entry"]?.id() {
-            try trackPromises(ofReply: entry, in: id, by: act.by(event.actor), in: tx)
-        }
-        try settleRecovery(of: id, by: act, in: tx)
     case "case.closed":
         guard let id = event.caseID.map({ CaseID($0) }) else { return }
         try settleRecovery(of: id, by: act, in: tx)
         if try RecoveryRecord.find(id, in: tx) != nil {
             try scheduleRecoveryChecks(of: id, solvedAt: event.at, by: act, in: tx)
         }
-    case "case.called", "case.reopened": try event.caseID.map { try settleRecovery(of: CaseID($0), by: act, in: tx) }
+    case "case.replied", "case.called", "case.reopened":
+        try event.caseID.map { try settleRecovery(of: CaseID($0), by: act, in: tx) }
     case "feedback.confirmed":
         try hearGoodFeedback(FeedbackID(event.subject), by: act, in: tx)
         try reopenWhenUnhappy(FeedbackID(event.subject), by: act, in: tx)

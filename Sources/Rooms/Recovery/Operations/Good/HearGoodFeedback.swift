@@ -19,7 +19,7 @@ package func hearGoodFeedback(_ id: FeedbackID, by act: Act, in tx: Transaction)
     guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts else { return }
     let intents = feedback.findings?.intents ?? []
     if feedback.face?.isHappy == true, !intents.isDisjoint(with: [.praise, .thanks]),
-        let staff = try feedback.staff ?? staffNamed(in: feedback.comment, tx)
+        let staff = try staffNamed(in: feedback.comment, tx) ?? feedback.staff
     {
         try passPraise(id, to: staff, by: act, in: tx)
     }

@@ -5,26 +5,42 @@ package import Primitives
 package import Storage
 import TextAnalysis
 
-/// Writes down every promise with a time that a sent reply makes, owned by who wrote it; the same reply is read once.
-package func trackPromises(ofReply id: EntryID, in item: CaseID, by act: Act, in tx: Transaction) throws {
-    guard let entry = try EntryRecord.find(id, in: tx), entry.kind == .reply, act.actor.staff != nil else { return }
-    let zone = try TenantRecord.find(act.tenant, in: tx)?.zone ?? .gmt
-    let found = findPromises(entry.body, language: entry.language, now: entry.at.date, zone: zone)
-    for (number, promise) in found.enumerated() {
-        guard let due = promise.due.map({ Instant($0) }), due > act.at else { continue }
-        try trackPromise(promise.phrase, in: item, dueAt: due, onceKey: "reply:\(id):\(number)", by: act, in: tx)
-    }
+/// A promise that a sent reply seems to make and that nobody tracks; a person decides, since words deceive.
+package struct SeenPromise: Hashable, Sendable {
+    /// The words as they stand in the reply, at most 200 characters.
+    package let words: String
+    /// Until when, as the reply says it.
+    package let dueAt: Instant
 }
 
-/// Writes a promise of a reply down; nil when the case has an open one with the same words, as when its writer tracked
-/// it before sending.
+/// What the last three replies of a case seem to promise for the time after `now`, without what is tracked already.
+package func seenPromises(in item: CaseID, at now: Instant, in snapshot: Snapshot) throws -> [SeenPromise] {
+    let zone = try TenantRecord.find(snapshot.tenant, in: snapshot)?.zone ?? .gmt
+    var known = Set(try PromiseRecord.of(item, in: snapshot).map { searchFolded($0.words) })
+    var seen: [SeenPromise] = []
+    let replies = try EntryRecord.newest(of: item, limit: 20, in: snapshot).filter { $0.kind == .reply && $0.side == .staff }
+    for reply in replies.prefix(3) {
+        for found in findPromises(reply.body, language: reply.language, now: reply.at.date, zone: zone) {
+            let words = promiseWords(found.phrase)
+            guard let due = found.due.map({ Instant($0) }), due > now, !words.isEmpty,
+                known.insert(searchFolded(words)).inserted
+            else { continue }
+            seen.append(SeenPromise(words: words, dueAt: due))
+        }
+    }
+    return seen
+}
+
+/// Writes a promise of a reply down; nil when the case has an open one with the same words.
 @discardableResult
 package func trackPromise(
-    _ phrase: String, in item: CaseID, dueAt: Instant, onceKey: String? = nil, by act: Act, in tx: Transaction
+    _ phrase: String, in item: CaseID, dueAt: Instant, by act: Act, in tx: Transaction
 ) throws -> PromiseID? {
-    let words = String(phrase.trimmed.prefix(Limits.lineCharacters)).trimmed
+    let words = promiseWords(phrase)
     let folded = searchFolded(words)
     let isKnown = try PromiseRecord.of(item, in: tx).contains { $0.state == .made && searchFolded($0.words) == folded }
     guard !isKnown, !words.isEmpty else { return nil }
-    return try makePromise(words, in: item, dueAt: dueAt, onceKey: onceKey, by: act, in: tx)
+    return try makePromise(words, in: item, dueAt: dueAt, by: act, in: tx)
 }
+
+private func promiseWords(_ phrase: String) -> String { String(phrase.trimmed.prefix(Limits.lineCharacters)).trimmed }
