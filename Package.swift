@@ -102,6 +102,8 @@ let rooms: [Target] =
     room("People", uses: [crypto, .byName(name: "CArgon2"), .byName(name: "CQREncode")])
     + room("Listening", knows: ["People"], uses: [crypto])
     + room("Handling", knows: ["People", "Listening"])
+    + room("Prevention", knows: ["People", "Listening", "Handling"])
+    + room("Care", knows: ["People", "Listening", "Handling"])
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
     + room("Offers", knows: ["People", "Listening", "Handling"])
     + room("Insight", knows: ["People", "Listening", "Handling"])
