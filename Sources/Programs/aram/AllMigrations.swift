@@ -1,12 +1,14 @@
 import Alerting
+import Care
 import Handling
 import Insight
 import Listening
 import Offers
 import People
+import Prevention
 import Storage
 
 /// The schema steps of storage and of every room.
 let allMigrations: [Migration] =
     storageMigrations + peopleMigrations + listeningMigrations + handlingMigrations + alertingMigrations
-    + offersMigrations + insightMigrations
+    + offersMigrations + insightMigrations + preventionMigrations + careMigrations

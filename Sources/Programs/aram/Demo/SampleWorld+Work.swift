@@ -1,8 +1,10 @@
 import Alerting
+import Care
 import Handling
 import Insight
 import Listening
 import People
+import Prevention
 import Primitives
 import Storage
 
@@ -37,7 +39,10 @@ extension SampleWorld {
 
     /// Brings the readers of the event log and the due timers up to the world's time.
     func settle() async throws {
-        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, insightSubscription]
+        let readers = [
+            alertingSubscription(neighbours: careNeighbours, clock: clock.clock), afterCaseSurveys, insightSubscription,
+            preventionSubscription(clock: clock.clock), careSubscription(clock: clock.clock),
+        ]
         var passed = 1
         while passed > 0 {
             passed = 0
@@ -47,10 +52,13 @@ extension SampleWorld {
             database: database,
             workers: [
                 alertClimbWorker(database: database, clock: clock.clock),
+                actionCheckWorker(database: database, clock: clock.clock),
+                conductReviewWorker(database: database, clock: clock.clock),
+                noticeMailWorker(database: database, clock: clock.clock, optOut: { _, _ in "" }) { _, _ in .done },
                 // Mails of the past are not sent again: their recipients are invented.
                 OutboxWorker(
                     "survey.mail", "mail.reply", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
-                    "feedback.settle", "cases.recount"
+                    "feedback.settle", "cases.recount", conductMailKind
                 ) { _ in .done },
             ], clock: clock.clock)
         while try await loop.runDue(limit: 64) > 0 {}
@@ -118,6 +126,7 @@ extension SampleWorld {
                 with: Closure(verdict: .upheld, merits: letters.merits, action: letters.action, causes: causes),
                 by: act, in: tx)
         }
+        solved = (item, owner)
         try await settle()
     }
 

@@ -22,6 +22,8 @@ final class SampleWorld {
     var surveys: [SurveyID] = []
     var causes: [String: CauseID] = [:]
     var agenda = Agenda()
+    /// The case that was closed last, and by whom.
+    var solved: (item: CaseID, agent: StaffID)?
 
     let end: Instant
     private let days = 60
@@ -41,6 +43,8 @@ final class SampleWorld {
         try await open()
         try await hire()
         try await welcomeCustomers()
+        planPrevention()
+        planCare()
         for day in 0..<days {
             let start = end - .days(days - day)
             for _ in 0..<Int.random(in: 12...20, using: &dice) {

@@ -1,3 +1,4 @@
+import Care
 import Handling
 import People
 import Primitives
@@ -19,8 +20,11 @@ struct Frame: Sendable {
 
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
         let now = clock.now
-        let counts = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
-            try CaseCounts.load(for: StaffID(viewer.staffID), at: now, in: snapshot)
+        let (counts, streak) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            (
+                try CaseCounts.load(for: StaffID(viewer.staffID), at: now, in: snapshot),
+                try redStreak(of: StaffID(viewer.staffID), at: now, in: snapshot)
+            )
         }
         return [
             NavEntry(
@@ -38,7 +42,26 @@ struct Frame: Sendable {
                 AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
             NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
             NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
-        ] + settings(for: viewer)
+            NavEntry(AramText.causes, icon: .target, href: "/causes"),
+            NavEntry(AramText.lessons, icon: .bookOpenText, href: "/lessons"),
+        ] + care(for: viewer, streak) + settings(for: viewer)
+    }
+
+    /// The own day for everybody; the team and conduct for those who look after them.
+    private func care(for viewer: Viewer, _ streak: RedStreak) -> [NavEntry] {
+        let offered = streak.offersBreather
+        var entries = [
+            NavEntry(
+                AramText.myDay, icon: .coffee, href: "/my-day", count: offered ? streak.length : nil,
+                isUrgent: offered, group: AramText.care)
+        ]
+        if viewer.allows(.seeStaffFigures) {
+            entries.append(NavEntry(AramText.team, icon: .usersRound, href: "/team-wellbeing"))
+        }
+        if viewer.allows(.manageConduct) {
+            entries.append(NavEntry(AramText.conduct, icon: .scale, href: "/conduct"))
+        }
+        return entries
     }
 
     /// The settings for those who may see at least one of their pages.

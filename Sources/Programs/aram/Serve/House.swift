@@ -1,4 +1,5 @@
 import Alerting
+import Care
 import Foundation
 import Handling
 import Hummingbird
@@ -7,6 +8,7 @@ import Listening
 import Logging
 import Mail
 import People
+import Prevention
 import Primitives
 import Storage
 import Web
@@ -43,7 +45,7 @@ struct House: Sendable {
 
     private var isProtected: Bool { baseAddress.hasPrefix("https:") }
 
-    private var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
+    var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
 
     private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
@@ -58,6 +60,8 @@ struct House: Sendable {
         slots.alerts = CaseAlerts { viewer, snapshot in
             alertCards(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot))
         }
+        addPrevention(to: &slots)
+        addCare(to: &slots)
         return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
     }
 
@@ -73,10 +77,12 @@ struct House: Sendable {
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
         let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
-        PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
+        PeopleRoutes(people, steps: SetUpSteps.all, panels: [conductPanel()]).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
-        InsightRoutes(database: database, frame: frame).add(to: router)
+        InsightRoutes(database: database, frame: frame, signs: staffSigns).add(to: router)
+        preventionRoutes.add(to: router)
+        careRoutes.add(to: router)
         AlertRoutes(database: database).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -89,6 +95,7 @@ struct House: Sendable {
             transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
         return [alertClimbWorker(database: database, clock: clock)]
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
+            + preventionWorkers + careWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
@@ -103,7 +110,8 @@ struct House: Sendable {
     /// Who hears the event log.
     var subscriptions: [Subscription] {
         [
-            alertingSubscription(neighbours: .none, clock: clock), afterCaseSurveys, customersOfCases, insightSubscription,
+            alertingSubscription(neighbours: careNeighbours, clock: clock), afterCaseSurveys, customersOfCases,
+            insightSubscription, preventionSubscription(clock: clock), careSubscription(clock: clock),
         ]
     }
 }

@@ -16,6 +16,16 @@ package struct MaskedText: Hashable, Sendable {
     /// Whether anything is covered.
     package var hidesSomething: Bool { pieces.contains(where: \.isCovered) }
 
+    /// The covered stretches as UTF-16 offsets of the whole text, ascending and apart.
+    package var coveredRanges: [Range<Int>] {
+        var place = 0
+        return pieces.compactMap { piece in
+            let start = place
+            place += piece.text.utf16.count
+            return piece.isCovered ? start..<place : nil
+        }
+    }
+
     /// The words as they are read at first: a covered stretch shows a bullet per character, at most eight.
     package var covered: String {
         pieces.map { $0.isCovered ? String(repeating: "•", count: min($0.text.count, 8)) : $0.text }.joined()

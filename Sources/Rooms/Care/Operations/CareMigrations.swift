@@ -58,5 +58,16 @@ package let careMigrations: [Migration] = [
               count \(int) NOT NULL, PRIMARY KEY (tenant_id, week, question, score)) \(end)
             """,
         ]
-    }
+    },
+    Migration(702, "covered words that were asked for") { ddl in
+        let (uuid, int, end) = (ddl.uuid, ddl.int, ddl.end)
+        return [
+            """
+            CREATE TABLE abuse_reveals (
+              tenant_id \(uuid) NOT NULL, staff_id \(uuid) NOT NULL, entry_id \(uuid) NOT NULL,
+              case_id \(uuid) NOT NULL, at \(int) NOT NULL, PRIMARY KEY (tenant_id, staff_id, entry_id)) \(end)
+            """,
+            "CREATE INDEX abuse_reveals_by_case ON abuse_reveals (tenant_id, case_id, staff_id)",
+        ]
+    },
 ]

@@ -48,8 +48,29 @@ package func overruleLog(
         SELECT * FROM overrules WHERE \(SQL.joined(conditions, by: " AND "))
         ORDER BY at DESC, overrule_id LIMIT \(limit)
         """
-    ).map { row in
-        Overrule(
+    ).map { try Overrule($0) }
+}
+
+/// One line of the log; nil when the brand has no such one.
+package func overrule(_ id: OverruleID, in snapshot: Snapshot) throws -> Overrule? {
+    try snapshot.row("SELECT * FROM overrules WHERE tenant_id = \(snapshot.tenant) AND overrule_id = \(id)").map {
+        try Overrule($0)
+    }
+}
+
+/// How many decisions of each agent were undone since `start`; agents without any are left out.
+package func overruleCounts(since start: Instant, in snapshot: Snapshot) throws -> [StaffID: Int] {
+    let rows = try snapshot.rows(
+        """
+        SELECT agent_id, COUNT(*) AS n FROM overrules
+        WHERE tenant_id = \(snapshot.tenant) AND at >= \(start) GROUP BY agent_id
+        """)
+    return Dictionary(uniqueKeysWithValues: try rows.map { (try $0.id("agent_id"), try $0.int("n")) })
+}
+
+extension Overrule {
+    fileprivate init(_ row: Row) throws {
+        self.init(
             id: try row.id("overrule_id"), caseID: try row.id("case_id"), agent: try row.id("agent_id"),
             by: try row.id("by_id"), kind: try row.word("kind"), reason: try row.text("reason"),
             at: try row.instant("at"))

@@ -29,7 +29,7 @@ struct InboxRow {
                     b { bdi { subjectText(row.subject) } }
                     if !row.preview.isEmpty && row.preview != row.subject {
                         " — "
-                        userWords(row.preview)
+                        userWords(HiddenWords.covered(row.preview))
                     }
                 }
                 meta
