@@ -107,11 +107,12 @@ let rooms: [Target] =
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
     + room("Offers", knows: ["People", "Listening", "Handling"])
     + room("Insight", knows: ["People", "Listening", "Handling"])
+    + room("Recovery", knows: ["People", "Listening", "Handling", "Offers"])
 
 let programs: [Target] = [
     .executableTarget(
         name: "aram",
-        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "Web", "Mail", "Webhooks"])
+        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks"])
             + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Prevention", "Care"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),

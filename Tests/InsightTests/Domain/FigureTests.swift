@@ -1,6 +1,7 @@
 import Primitives
 import Statistics
 import Testing
+import Web
 
 @testable import Insight
 

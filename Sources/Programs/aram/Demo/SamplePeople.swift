@@ -1,3 +1,4 @@
+import People
 import Primitives
 
 /// Names of invented customers and staff of the sample shop.
@@ -30,6 +31,27 @@ enum SamplePeople {
         return language == .hungarian ? "\(last) \(first)" : "\(first) \(last)"
     }
 
+    /// What the shop knows about a customer; a few are key accounts, and some left a phone number.
+    static func profile(_ index: Int, named name: String, in language: LanguageCode) -> CustomerChange {
+        var change = CustomerChange(blank: language)
+        change.name = name
+        change.emails = [EmailAddress("customer\(index)@mail.example")].compactMap(\.self)
+        change.isKeyAccount = index % 14 == 3
+        let cities: [String]
+        switch language {
+        case .english: cities = ["Leeds", "Bristol", "York", "Cardiff"]
+        case .hungarian: cities = ["Budapest", "Szeged", "Győr", "Pécs"]
+        case .persian: cities = ["تهران", "شیراز", "اصفهان", "تبریز"]
+        }
+        change.city = cities[index / 3 % cities.count]
+        if index % 5 < 3 {
+            let prefix = language == .english ? "+4420794" : language == .hungarian ? "+3630555" : "+9891255"
+            change.phones = [PhoneNumber("\(prefix)\(60_000 + index)")].compactMap(\.self)
+            change.preferredChannel = index % 5 == 0 ? .phone : nil
+        }
+        return change
+    }
+
     /// One sample member of staff.
     struct Member: Sendable {
         let name: String
@@ -43,6 +65,7 @@ enum SamplePeople {
         Member(name: "Nóra Szabó", email: "nora@calm.example", language: .english, roles: "agent"),
         Member(name: "Dávid Tóth", email: "david@calm.example", language: .hungarian, roles: "agent"),
         Member(name: "مینا احمدی", email: "mina@calm.example", language: .persian, roles: "agent"),
+        Member(name: "Olivia Grant", email: "olivia@calm.example", language: .english, roles: "agent"),
         Member(name: "Anna Bíró", email: "anna@calm.example", language: .english, roles: "lead agent"),
         Member(name: "Márk Kiss", email: "mark@calm.example", language: .hungarian, roles: "analyst"),
     ]

@@ -26,7 +26,7 @@ extension SampleWorld {
                 try confirmAnswer(Answer(face: remark.face, comment: words), of: invitation, by: act, in: tx)
             }
             try await world.settle()
-            if !remark.face.isHappy { try await world.planWork(on: remark, customer.id, customer.name) }
+            if !remark.face.isHappy { try await world.planWork(on: remark, of: customer) }
         }
     }
 
@@ -56,39 +56,64 @@ extension SampleWorld {
                 conductReviewWorker(database: database, clock: clock.clock),
                 noticeMailWorker(database: database, clock: clock.clock, optOut: { _, _ in "" }) { _, _ in .done },
                 // Mails of the past are not sent again: their recipients are invented.
+                OutboxWorker(replyMailKind) { [database, clock = clock.clock] item in
+                    let act = Act(tenant: item.tenant, actor: .system, at: clock.now)
+                    guard let entry = item.payload["entry"]?.text.flatMap({ EntryID($0) }) else { return .done }
+                    do {
+                        try await database.write(in: item.tenant) { tx in
+                            try recordDelivery(of: entry, .sent, by: act, in: tx)
+                        }
+                        return .done
+                    } catch { return .later("\(error)") }
+                },
                 OutboxWorker(
-                    "survey.mail", "mail.reply", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
+                    "survey.mail", "offer.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
                     "feedback.settle", "cases.recount", conductMailKind
                 ) { _ in .done },
             ], clock: clock.clock)
         while try await loop.runDue(limit: 64) > 0 {}
     }
 
-    private func planWork(on remark: SampleRemark, _ customer: CustomerID, _ name: String) async throws {
+    private func planWork(on remark: SampleRemark, of customer: SampleCustomer) async throws {
         let open = try await database.read(in: tenant) { snapshot in
-            try FeedbackRecord.of(customer: customer, limit: 1, in: snapshot).first?.caseID.map { CaseID($0) }
+            try FeedbackRecord.of(customer: customer.id, limit: 1, in: snapshot).first?.caseID.map { CaseID($0) }
         }
-        guard let item = open, let fallback = agents.randomElement(using: &dice) else { return }
+        guard let open else { return }
+        try await planWork(open, remark, customer.name)
+    }
+
+    /// What the desk does about a case: it is taken, answered, worked on and closed, each at its time.
+    func planWork(_ item: CaseID, _ remark: SampleRemark, _ name: String, _ matter: SampleMatter? = nil) async throws {
+        guard let fallback = agents.randomElement(using: &dice) else { return }
         let owner = try await database.read(in: tenant) { try CaseRecord.find(item, in: $0)?.assignee } ?? fallback
         let isAngry = remark.face == .angry
         let take = clock.now + .minutes(Int.random(in: isAngry ? 1...18 : 10...160, using: &dice))
         // Only matters of the last days are still open; the shop does not forget older ones.
-        let isRecent = end - clock.now < .days(4)
-        let depth = isRecent ? Int.random(in: 0...5, using: &dice) : 9
+        let isRecent = end - clock.now < .days(3)
+        let depth = isRecent ? Int.random(in: 0...6, using: &dice) : 9
+        guard depth > 0 else { return }
         agenda.add(at: take) { world in
             _ = try await world.write(by: .staff(owner)) { act, tx in try takeCase(item, by: act, in: tx) }
             try await world.settle()
-            guard depth > 0 else { return }
-            world.agenda.add(at: take + .minutes(Int.random(in: 2...25, using: &world.dice))) { world in
-                try await world.answerFirst(item, owner, remark, name)
+            guard depth > 1 else { return }
+            let answer = take + .minutes(Int.random(in: isAngry ? 2...25 : 5...90, using: &world.dice))
+            world.agenda.add(at: answer) { world in
+                try await world.answerFirst(item, owner, remark, name, matter)
                 guard depth > 2 else { return }
+                if let matter {
+                    let back = answer + .minutes(Int.random(in: 20...200, using: &world.dice))
+                    world.agenda.add(at: back) { try await $0.hearAnswer(matter, in: item) }
+                }
+                guard depth > 4 else { return }
                 let later = world.clock.now + .minutes(Int.random(in: 300...3500, using: &world.dice))
                 world.agenda.add(at: later) { world in try await world.solve(item, owner, remark, name) }
             }
         }
     }
 
-    private func answerFirst(_ item: CaseID, _ owner: StaffID, _ remark: SampleRemark, _ name: String) async throws {
+    private func answerFirst(
+        _ item: CaseID, _ owner: StaffID, _ remark: SampleRemark, _ name: String, _ matter: SampleMatter?
+    ) async throws {
         let language = try await language(of: item)
         let letters = SampleLetters.all(in: language)
         let agent = try await staffName(owner)
@@ -99,13 +124,16 @@ extension SampleWorld {
             try assessCase(
                 item,
                 as: Assessment(
-                    priority: priority, branch: branch, stake: WhatIsAtStake(), isCausedByCustomer: false),
+                    priority: priority, branch: branch, stake: WhatIsAtStake(matter.map { [$0.stake] } ?? []),
+                    isCausedByCustomer: false),
                 by: act, in: tx)
             try addNote(letters.note, to: item, by: act, in: tx)
             try replyToCase(
                 item, with: Reply(letters.first.filled(name, agent), onceKey: "first-\(item)"), by: act, in: tx)
             try recordGuideStep(3, done: [], for: item, by: act, in: tx)
+            try matter?.writeLevels(in: item, by: act, tx)
         }
+        planOffer(in: item, by: owner, isAngry: remark.face == .angry)
         try await settle()
     }
 

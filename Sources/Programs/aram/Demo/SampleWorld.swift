@@ -18,7 +18,10 @@ final class SampleWorld {
     let report: (String) -> Void
     var dice = Dice(seed: 20_261_121)
     var agents: [StaffID] = []
-    var customers: [(id: CustomerID, language: LanguageCode, name: String)] = []
+    var leads: [StaffID] = []
+    /// The administrator, who leaves the cases to the agents once they are hired.
+    private var founder: StaffID?
+    var customers: [SampleCustomer] = []
     var surveys: [SurveyID] = []
     var causes: [String: CauseID] = [:]
     var agenda = Agenda()
@@ -42,18 +45,44 @@ final class SampleWorld {
     func tell() async throws {
         try await open()
         try await hire()
+        try await furnishOffers()
         try await welcomeCustomers()
         planPrevention()
         planCare()
+        planLastOffers()
         for day in 0..<days {
             let start = end - .days(days - day)
-            for _ in 0..<Int.random(in: 12...20, using: &dice) {
+            for _ in 0..<Int.random(in: 20...32, using: &dice) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
+            }
+            // The last day is told in full, so that the desk has something to do.
+            for _ in 0..<(day == days - 1 ? 8 : Int.random(in: 0...3, using: &dice)) {
+                agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.hearMatter() }
             }
             try await work(until: min(start + .days(1), end))
             if day % 10 == 9 { report("  day \(day + 1) of \(days)") }
         }
+        clock.set(to: end - .seconds(40))
+        try await leaveRinging()
         clock.set(to: end)
+        try await settle()
+    }
+
+    /// Somebody clicked the angry face just now, and nobody took it yet.
+    private func leaveRinging() async throws {
+        guard let survey = surveys.first, let remark = SampleRemark.english.last else { return }
+        for customer in customers.reversed() where customer.language == .english {
+            let outcome = try await write { act, tx in
+                try inviteToSurvey(survey, customer: customer.id, purpose: .list, by: act, in: tx)
+            }
+            // Who was asked lately is left alone.
+            guard case .queued(let invitation) = outcome else { continue }
+            try await write { act, tx in try recordInvitationSent(invitation, by: act, in: tx) }
+            _ = try await write(by: .customer(customer.id.uuid)) { act, tx in
+                try confirmAnswer(Answer(face: remark.face, comment: remark.words), of: invitation, by: act, in: tx)
+            }
+            break
+        }
         try await settle()
     }
 
@@ -75,13 +104,14 @@ final class SampleWorld {
         let hash = try await desk.hasher.hash(Self.password)
         guard let email = EmailAddress("admin@calm.example") else { return }
         let founder = NewStaff(email: email, name: "Admin", language: .english, passwordHash: hash)
-        _ = try await write { act, tx in
+        self.founder = try await write { act, tx in
             let staff = try setUpTenant(TenantSetUp(details: details, administrator: founder), by: act, in: tx)
             let office = MinuteSpan(8 * 60, 18 * 60).map { [$0] } ?? []
             let week = Dictionary(uniqueKeysWithValues: (1...6).map { ($0, office) })
             let zone = TimeZone(identifier: details.timeZone) ?? .gmt
             try setCalendar(BusinessCalendar(week: week, zone: zone), by: act, in: tx)
             try furnishBrand(in: .english, by: act.by(.staff(staff)), in: tx)
+            return staff
         }
         (surveys, causes) = try await database.read(in: tenant) { snapshot in
             let all = try CauseRecord.all(in: snapshot)
@@ -105,23 +135,27 @@ final class SampleWorld {
             let joined = try await joinByInvitation(
                 Joining(secret: secret.invitationToken(invitation), name: member.name, password: Self.password),
                 at: clock.now, through: desk)
+            if roles.contains(.lead) { leads.append(joined.staff) }
             if roles.contains(.agent) && !roles.contains(.lead) { agents.append(joined.staff) }
+        }
+        guard let founder else { return }
+        try await write(by: .staff(founder)) { act, tx in
+            try changeMember(founder, roles: [.administrator], isActive: true, by: act, in: tx)
         }
     }
 
     private func welcomeCustomers() async throws {
         let items = ["washing machine", "fridge", "oven", "dishwasher", "tumble dryer", "induction hob"]
-        for index in 0..<420 {
+        for index in 0..<1_000 {
             let language = LanguageCode.allCases[index % 3]
             let name = SamplePeople.full(index / 3, in: language)
             let orders = (0..<Int.random(in: 1...5, using: &dice)).map { number in
                 (number: "\(87_000 + index * 7 + number)", item: items.randomElement(using: &dice) ?? items[0],
                  amount: Int64.random(in: 9_900...129_900, using: &dice), age: Int.random(in: 61...700, using: &dice))
             }
+            let change = SamplePeople.profile(index, named: name, in: language)
             let id = try await write { act, tx in
-                let id = try findOrCreateCustomer(
-                    NewCustomer(name: name, email: EmailAddress("customer\(index)@mail.example"), language: language),
-                    by: act, in: tx)
+                let id = try addCustomer(change, by: act, in: tx)
                 for order in orders {
                     try recordOrder(
                         NewOrder(
@@ -131,7 +165,7 @@ final class SampleWorld {
                 }
                 return id
             }
-            customers.append((id, language, name))
+            customers.append(SampleCustomer(id: id, language: language, name: name, email: change.emails.first))
         }
     }
 
@@ -141,6 +175,14 @@ final class SampleWorld {
             try await next.task(self)
         }
     }
+}
+
+/// Somebody who bought at the sample shop.
+struct SampleCustomer: Sendable {
+    let id: CustomerID
+    let language: LanguageCode
+    let name: String
+    let email: EmailAddress?
 }
 
 /// What is still to happen, by time.

@@ -1,5 +1,6 @@
 import Care
 import Handling
+import Offers
 import People
 import Primitives
 import Storage
@@ -20,13 +21,14 @@ struct Frame: Sendable {
 
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
         let now = clock.now
-        let (counts, streak) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+        let (counts, offers, streak) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
             (
                 try CaseCounts.load(for: StaffID(viewer.staffID), at: now, in: snapshot),
+                try OfferCounts.load(for: StaffID(viewer.staffID), in: snapshot),
                 try redStreak(of: StaffID(viewer.staffID), at: now, in: snapshot)
             )
         }
-        return [
+        let cases: [NavEntry] = [
             NavEntry(
                 AramText.inbox, icon: .inbox, href: "/inbox", count: counts.open, isUrgent: counts.angryUnanswered > 0,
                 isOnPhone: true),
@@ -38,13 +40,16 @@ struct Frame: Sendable {
             NavEntry(AramText.unassigned, icon: .handHelping, href: "/inbox?view=unassigned", count: counts.unassigned),
             NavEntry(AramText.waiting, icon: .clock, href: "/inbox?view=waiting", count: counts.waiting),
             NavEntry(AramText.keyAccounts, icon: .star, href: "/inbox?view=key", count: counts.keyAccounts),
+        ]
+        let learning: [NavEntry] = [
             NavEntry(
                 AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
             NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
             NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
             NavEntry(AramText.causes, icon: .target, href: "/causes"),
             NavEntry(AramText.lessons, icon: .bookOpenText, href: "/lessons"),
-        ] + care(for: viewer, streak) + settings(for: viewer)
+        ]
+        return cases + offerEntries(offers, for: viewer) + learning + care(for: viewer, streak) + settings(for: viewer)
     }
 
     /// The own day for everybody; the team and conduct for those who look after them.

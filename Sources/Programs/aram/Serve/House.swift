@@ -7,6 +7,7 @@ import Insight
 import Listening
 import Logging
 import Mail
+import Offers
 import People
 import Prevention
 import Primitives
@@ -47,7 +48,7 @@ struct House: Sendable {
 
     var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
 
-    private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
+    var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
     private var listening: ListeningKit {
         ListeningKit(
@@ -58,8 +59,14 @@ struct House: Sendable {
     private var handling: HandlingKit {
         var slots = HandlingSlots()
         slots.alerts = CaseAlerts { viewer, snapshot in
-            alertCards(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot))
+            let alerts = try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot)
+            let approvals = try approvalCards(for: viewer, in: snapshot)
+            return nodes {
+                alertCards(alerts)
+                approvals
+            }
         }
+        addOffers(to: &slots)
         addPrevention(to: &slots)
         addCare(to: &slots)
         return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
@@ -76,11 +83,12 @@ struct House: Sendable {
         router.get("/") { _, _ in Response.seeOther("/inbox") }
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
-        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
+        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks + offersSettingsLinks)
         PeopleRoutes(people, steps: SetUpSteps.all, panels: [conductPanel()]).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
-        InsightRoutes(database: database, frame: frame, signs: staffSigns).add(to: router)
+        OffersRoutes(offers).add(to: router)
+        InsightRoutes(database: database, frame: frame, needs: needsYouSources, signs: staffSigns).add(to: router)
         preventionRoutes.add(to: router)
         careRoutes.add(to: router)
         AlertRoutes(database: database).add(to: router)
@@ -91,11 +99,9 @@ struct House: Sendable {
 
     /// What performs the outbox.
     var workers: [OutboxWorker] {
-        let caseMail = CaseMailSettings(
-            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
-        return [alertClimbWorker(database: database, clock: clock)]
+        [alertClimbWorker(database: database, clock: clock)]
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
-            + preventionWorkers + careWorkers
+            + offerWorkers + preventionWorkers + careWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
@@ -105,6 +111,12 @@ struct House: Sendable {
                     database: database, transport: office.transport, own: office.own, domain: office.domain,
                     baseAddress: baseAddress, clock: clock),
             ]
+    }
+
+    /// How mails of cases are written and sent.
+    var caseMail: CaseMailSettings {
+        CaseMailSettings(
+            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
     }
 
     /// Who hears the event log.

@@ -5,6 +5,7 @@ import Web
 struct DashboardPage {
     let model: Dashboard
     let signs: [StaffID: StaffSign]?
+    var needs: [NeedsYouLine] = []
 
     /// The periods as views of the page.
     var views: Node {
@@ -21,7 +22,7 @@ struct DashboardPage {
                 for figure in model.figures { FigureCard(figure: figure, period: model.period).node }
             }
             RatingsCard(model: model).node
-            NeedsYouCard(items: model.needs).node
+            NeedsYouCard(items: model.needs, more: needs).node
             TeamCard(rows: model.team, period: model.period, signs: signs).node
             CausesCard(causes: model.causes, period: model.period).node
         }

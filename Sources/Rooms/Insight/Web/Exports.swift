@@ -1,18 +1,6 @@
-import HTTPTypes
-import Hummingbird
-import NIOCore
 import Primitives
 import Statistics
 import Web
-
-/// A table as a file that the browser saves.
-func csvResponse(_ rows: [[String]], named name: String) -> Response {
-    Response(
-        status: .ok,
-        headers: [
-            .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name).csv\"",
-        ], body: ResponseBody(byteBuffer: ByteBuffer(string: SafeCSV.file(rows))))
-}
 
 /// The events behind a number; times are RFC 3339 in UTC, names are left out.
 func eventTable(_ events: [EventBehind], in locale: PageLocale) -> [[String]] {

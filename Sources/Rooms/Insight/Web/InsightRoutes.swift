@@ -10,12 +10,17 @@ package import Web
 package struct InsightRoutes: Sendable {
     private let database: Database
     private let frame: ConsoleFrame
+    private let needs: [NeedsYouSource]
     private let signs: StaffSigns?
 
-    /// Routes over the tables that ``insightSubscription`` fills; `signs` tell how people are.
-    package init(database: Database, frame: ConsoleFrame, signs: StaffSigns? = nil) {
+    /// Routes over the tables that ``insightSubscription`` fills; `needs` add to the list of what waits for the viewer,
+    /// `signs` tell how people are.
+    package init(
+        database: Database, frame: ConsoleFrame, needs: [NeedsYouSource] = [], signs: StaffSigns? = nil
+    ) {
         self.database = database
         self.frame = frame
+        self.needs = needs
         self.signs = signs
     }
 
@@ -34,7 +39,11 @@ package struct InsightRoutes: Sendable {
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try reader(context, .seeInsight)
         let (model, signs) = try await load(request, viewer, context)
-        let page = DashboardPage(model: model, signs: signs)
+        let sources = needs
+        let lines = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            try sources.flatMap { try $0(viewer, snapshot) }
+        }
+        let page = DashboardPage(model: model, signs: signs, needs: lines)
         var console = try await frame.page(InsightText.title, at: "/dashboard", viewer: viewer, mainClass: "dash") {
             page.node
         }

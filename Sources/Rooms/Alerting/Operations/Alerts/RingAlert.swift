@@ -32,10 +32,11 @@ func ring(_ alert: Alert, notices: Set<AlertEffects.Notice>, by act: Act, in tx:
             onceKey: "alert.climb:\(alert.id):\(alert.level)"), act: act)
 }
 
-/// The owner on the first rung; without one, and on the second, the team or everyone on shift; on the third the leads.
+/// The owner on the first rung; without one, and on the second, the team or everyone on shift; on the third the leads. A
+/// promise concerns its owner and then the leads: colleagues did not make it.
 private func people(of alert: Alert, at now: Instant, in tx: Transaction) throws -> [StaffID] {
     if alert.level == 0, let owner = alert.assignee { return [owner] }
-    if alert.level < Alert.topLevel {
+    if alert.level < Alert.topLevel, alert.promise == nil || alert.level == 0 {
         let available = try staffAvailable(in: alert.team, at: now, in: tx)
         if !available.isEmpty { return available }
     }

@@ -9,8 +9,8 @@ package struct RingingAlert: Sendable {
     package let alert: Alert
     /// The customer's name; nil when the feedback had none.
     package let customerName: String?
-    /// The beginning of the words, as the case list shows it.
-    package let preview: String
+    /// The beginning of the words, as the case list shows it; the program puts the words of a promise here.
+    package var preview: String
     /// The case's version, for taking it.
     package let caseNumber: Int?
 }

@@ -30,8 +30,7 @@ package func alertMailWorker(
             var mail = OutgoingMail(
                 from: Mailbox(name: tenant.senderName, address: sender),
                 to: [Mailbox(name: staff.name, address: staff.email)],
-                subject: AlertingText.mailSubject(brand: tenant.name).string(in: locale),
-                text: AlertingText.mailText(address: address).string(in: locale),
+                subject: subject(alert, tenant.name).string(in: locale), text: text(alert, address).string(in: locale),
                 messageID: OwnMessageID.make(id: item.id.uuid, domain: domain), date: alert.raisedAt)
             mail.automatic = .generated
             mail.loopMarker = own.loopMarker
@@ -45,4 +44,12 @@ package func alertMailWorker(
             return .later("\(type(of: error))")
         }
     }
+}
+
+private func subject(_ alert: Alert, _ brand: String) -> Text {
+    alert.promise == nil ? AlertingText.mailSubject(brand: brand) : AlertingText.mailPromiseSubject(brand: brand)
+}
+
+private func text(_ alert: Alert, _ address: String) -> Text {
+    alert.promise == nil ? AlertingText.mailText(address: address) : AlertingText.mailPromiseText(address: address)
 }

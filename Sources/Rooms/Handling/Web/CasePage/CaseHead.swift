@@ -17,7 +17,7 @@ struct CaseHead {
             div(.class("casehead")) {
                 item.face.map { face($0.mark) }
                 div(.class("fill")) {
-                    h1(.dir(.auto)) { subjectText(item.subject) }
+                    h1 { bdi { subjectText(item.subject) } }
                     sub
                 }
             }

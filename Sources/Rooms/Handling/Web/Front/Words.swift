@@ -2,7 +2,7 @@ import Listening
 import Primitives
 import Storage
 import TextAnalysis
-import Web
+package import Web
 
 extension Priority {
     var text: Text {
@@ -116,7 +116,7 @@ extension GuideText {
 
 extension TrilingualText {
     /// The text in the reader's language.
-    var text: Text { .languages(english: english, hungarian: hungarian, persian: persian) }
+    package var text: Text { .languages(english: english, hungarian: hungarian, persian: persian) }
 }
 
 extension Topic {
@@ -144,7 +144,7 @@ extension Topic {
 }
 
 /// The line that stands for a case, with abuse covered; a rating without words has none of its own.
-func subjectText(_ subject: String) -> Text {
+package func subjectText(_ subject: String) -> Text {
     subject.isEmpty ? HandlingText.wordlessRating : .verbatim(HiddenWords.covered(subject))
 }
 

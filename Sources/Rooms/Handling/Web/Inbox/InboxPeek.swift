@@ -49,7 +49,7 @@ struct InboxPeek: Sendable {
             avatar(name: name, id: file.item.customer.uuid, size: .large)
             div {
                 h2 { name.isEmpty ? nodes { HandlingText.unnamedCustomer } : userWords(name) }
-                p(.class("muted", "small"), .dir(.auto)) { subjectText(file.item.subject) }
+                p(.class("muted", "small")) { bdi { subjectText(file.item.subject) } }
             }
             a(.class("btn", "btn--sm"), .href("/cases/\(file.item.id)")) {
                 HandlingText.open

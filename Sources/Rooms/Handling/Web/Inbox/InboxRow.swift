@@ -25,8 +25,9 @@ struct InboxRow {
             mark
             div {
                 top
-                p(.class("row__line")) {
-                    b { bdi { subjectText(row.subject) } }
+                p(.class("row__line"), .dir(.auto)) {
+                    // Not isolated: the direction of the line is that of its subject.
+                    b { subjectText(row.subject) }
                     if !row.preview.isEmpty && row.preview != row.subject {
                         " — "
                         userWords(HiddenWords.covered(row.preview))
