@@ -25,7 +25,7 @@ extension SampleWorld {
     private var offender: CustomerID? { customers.first { $0.language == .english }?.id }
 
     private func record(_ rung: ConductRung, _ evidence: String, days: Int) async throws {
-        guard let lead = try await lead(), let offender else { return }
+        guard let lead = leads.first, let offender else { return }
         let new = NewConductStep(
             customer: offender, rung: rung, evidence: evidence, reviewAt: clock.now + .days(days))
         _ = try await write(by: .staff(lead)) { act, tx in try recordConductStep(new, by: act, in: tx) }
@@ -41,7 +41,7 @@ extension SampleWorld {
     }
 
     private func overruleSomebody() async throws {
-        guard let lead = try await lead() else { return }
+        guard let lead = leads.first else { return }
         guard let solved, solved.agent != lead else { return }
         _ = try await write(by: .staff(lead)) { act, tx in
             try logOverrule(
@@ -77,7 +77,7 @@ extension SampleWorld {
     }
 
     private func giveBreather() async throws {
-        guard let lead = try await lead(), agents.count > 1 else { return }
+        guard let lead = leads.first, agents.count > 1 else { return }
         let tired = agents[1]
         _ = try await write(by: .staff(lead)) { act, tx in try startBreather(for: tired, by: act, in: tx) }
     }

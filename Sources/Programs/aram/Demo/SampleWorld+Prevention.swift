@@ -18,7 +18,7 @@ extension SampleWorld {
     }
 
     private func open(_ story: SampleAction) async throws {
-        guard let lead = try await lead(), let cause = causes[story.cause] else { return }
+        guard let lead = leads.first, let cause = causes[story.cause] else { return }
         let opened = clock.now
         let owner = agents.first ?? lead
         let plan = ActionPlan(
@@ -47,13 +47,6 @@ extension SampleWorld {
             _ = try writeLesson(
                 NewLesson(title: lesson.title, body: lesson.body, language: lesson.language, cause: cause), by: act,
                 in: tx)
-        }
-    }
-
-    /// The team lead of the shop.
-    func lead() async throws -> StaffID? {
-        try await database.read(in: tenant) { snapshot in
-            try MemberList.active(in: snapshot).first { $0.membership.roles.contains(.lead) }?.staff.id
         }
     }
 }
