@@ -9,7 +9,7 @@ extension PostOffice {
     /// Sends the mail that tells a customer what was fixed.
     func sendNotice(_ mail: NoticeMail, _ item: LeasedItem) async -> Performed {
         guard let sender = mail.tenant.senderEmail else { return .later("the brand has no sender address") }
-        var letter = letter(mail.subject, mail.text, from: mail.tenant, at: sender, to: mail.recipient, item)
+        var letter = self.letter(mail.subject, mail.text, from: mail.tenant, at: sender, to: mail.recipient, item)
         letter.html = mail.html
         letter.listUnsubscribe = ListUnsubscribe(url: mail.optOut, address: nil)
         return await send(letter, from: sender, to: mail.recipient)
@@ -18,7 +18,7 @@ extension PostOffice {
     /// Sends the mail that tells a customer what was decided about their conduct.
     func sendConduct(_ mail: ConductMail, _ item: LeasedItem) async -> Performed {
         guard let sender = mail.tenant.senderEmail else { return .later("the brand has no sender address") }
-        var letter = letter(mail.subject, mail.text, from: mail.tenant, at: sender, to: mail.recipient, item)
+        var letter = self.letter(mail.subject, mail.text, from: mail.tenant, at: sender, to: mail.recipient, item)
         letter.html = mail.html
         return await send(letter, from: sender, to: mail.recipient)
     }

@@ -1,8 +1,9 @@
 import Alerting
 import Care
 import Handling
-import Hummingbird
 import Insight
+import People
+import Primitives
 import Storage
 import Web
 
@@ -40,9 +41,10 @@ extension House {
         slots.addEventText(careEventText)
         let (alerts, breather) = (slots.alerts, breatherOffer(clock: clock))
         slots.alerts = CaseAlerts { viewer, snapshot in
-            nodes {
-                try breather.load(viewer, snapshot)
-                try alerts.load(viewer, snapshot)
+            let (offer, ringing) = (try breather.load(viewer, snapshot), try alerts.load(viewer, snapshot))
+            return nodes {
+                offer
+                ringing
             }
         }
     }

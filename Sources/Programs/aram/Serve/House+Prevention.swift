@@ -1,7 +1,7 @@
 import Handling
-import Hummingbird
 import Listening
 import Prevention
+import Primitives
 import Storage
 import Web
 
