@@ -144,8 +144,7 @@ def test_abuse_is_covered_and_a_third_red_case_offers_a_breather(house, sink, pa
     set_up_quietly(house)
     sign_in(page, house)
     page.goto(house.url + "/profile")
-    page.locator("form[action='/presence'] [name=state]").select_option("away")
-    press(page, "/presence")
+    page.locator("form[action='/presence'] button[value=away]").click()
     nora = hire(page, house, browser, "Nora Szabo", "nora@desk.example")
     for number in range(3):
         words = "Nobody came." if number < 2 else INSULT + ", nobody came for the third time."

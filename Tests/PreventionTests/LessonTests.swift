@@ -27,6 +27,8 @@ import Testing
             #expect(try await desk.read { try findLessons(about: cause, in: $0) }.map(\.id) == [ids[0]])
             let first = try await desk.read { try findLessons(limit: 2, in: $0) }
             #expect(first.map(\.id) == [ids[2], ids[1]])
+            let whole = try await desk.read { try findLessons(in: $0) }
+            #expect(whole.map(\.id) == [ids[2], ids[1], ids[0]], "\(whole.map(\.writtenAt)) \(ids)")
             let last = first.last
             #expect(try await desk.read { try findLessons(after: last, in: $0) }.map(\.id) == [ids[0]])
         }

@@ -25,7 +25,7 @@ struct SampleAction: Sendable {
             ],
             fixed: TrilingualText(
                 english: "Our drivers now call you an hour before they arrive; the tour app reminds them at every stop.",
-                hungarian: "Sofőrjeink mostantól érkezés előtt egy órával felhívják; erre minden megállónál külön figyelmeztetés van.",
+                hungarian: "Sofőrjeink mostantól érkezés előtt egy órával felhívják; erre minden megállónál emlékeztetőt kapnak.",
                 persian: "راننده‌های ما از این پس یک ساعت پیش از رسیدن با شما تماس می‌گیرند؛ برنامهٔ مسیر در هر توقف یادآوری می‌کند.")),
         SampleAction(
             cause: "wrong_charge", opens: 30, takes: 12, watched: 45,
@@ -34,7 +34,7 @@ struct SampleAction: Sendable {
             whys: ["The fee was charged although delivery was free", "The campaign code did not reach billing"],
             fixed: TrilingualText(
                 english: "Every invoice is now compared with the order before you get it, so promised fees stay promised.",
-                hungarian: "Minden számlát összevetünk a rendeléssel, mielőtt megkapja, így az ígért díjak valóban ígéret szerint alakulnak.",
+                hungarian: "Minden számlát összevetünk a rendeléssel, mielőtt megkapja, így az szerepel rajta, amit ígértünk.",
                 persian: "هر فاکتور پیش از آن‌که به دستتان برسد با سفارش مقایسه می‌شود تا هزینه‌ها همان باشد که قول داده‌ایم.")),
         SampleAction(
             cause: "repair_returned", opens: 52, takes: 20, watched: 30,

@@ -36,7 +36,9 @@ extension PostOffice {
         return letter
     }
 
-    private func send(_ letter: OutgoingMail, from sender: EmailAddress, to recipient: EmailAddress) async -> Performed {
+    private func send(
+        _ letter: OutgoingMail, from sender: EmailAddress, to recipient: EmailAddress
+    ) async -> Performed {
         let bytes: [UInt8]
         do { bytes = try letter.composed() } catch { return .never("the mail cannot be written") }
         return switch await transport.send(MailTransport.Route(sender: sender, recipients: [recipient]), bytes) {

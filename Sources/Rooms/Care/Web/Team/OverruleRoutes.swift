@@ -56,7 +56,8 @@ struct OverruleRoutes: Sendable {
         }
         let status = form.problems.isEmpty ? 200 : 422
         return try await kit.answer(
-            CareText.overruledTitle, at: "/team-wellbeing", viewer, context, status: status, views: teamViews(.overruled)
+            CareText.overruledTitle, at: "/team-wellbeing", viewer, context, status: status,
+            views: teamViews(.overruled)
         ) { model.node }
     }
 }

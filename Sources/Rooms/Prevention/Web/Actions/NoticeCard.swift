@@ -70,7 +70,10 @@ struct NoticeCard: Sendable {
         return .deferred { locale in
             var reader = locale
             reader.language = language
-            return blockquote(.class("letter"), .lang(language.rawValue), .dir(language.isRightToLeft ? .rightToLeft : .leftToRight)) {
+            return blockquote(
+                .class("letter"), .lang(language.rawValue),
+                .dir(language.isRightToLeft ? .rightToLeft : .leftToRight)
+            ) {
                 p(.class("strong")) { words.subject.string(in: reader) }
                 for part in words.paragraphs { p { part.string(in: reader) } }
             }

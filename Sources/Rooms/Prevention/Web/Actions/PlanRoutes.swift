@@ -26,7 +26,9 @@ struct PlanRoutes: Sendable {
         let cause = try context.pathID("id", CauseID.self)
         var reader = FormReader(context.form)
         let kind = reader.choice("kind", of: ActionKind.self)
-        guard let plan = reader.plan(in: context.locale), let kind else { return try await newPage(reader.state, context) }
+        guard let plan = reader.plan(in: context.locale), let kind else {
+            return try await newPage(reader.state, context)
+        }
         let act = kit.act(of: viewer, context)
         do {
             let id = try await kit.database.write(in: act.tenant) {
@@ -62,7 +64,9 @@ struct PlanRoutes: Sendable {
         let id = try context.pathID("id", ActionID.self)
         var reader = FormReader(context.form)
         let version = reader.number("version", in: 1...Int.max)
-        guard let plan = reader.plan(in: context.locale), let version else { return try await page(reader.state, context) }
+        guard let plan = reader.plan(in: context.locale), let version else {
+            return try await page(reader.state, context)
+        }
         let act = kit.act(of: viewer, context)
         do {
             try await kit.database.write(in: act.tenant) {

@@ -60,7 +60,9 @@ struct LessonPage: Sendable {
                 if let action = lesson.action {
                     a(.class("small"), .href("/actions/\(action)")) { PreventionText.actionTitle }
                 }
-                if let item = lesson.caseID { a(.class("small"), .href("/cases/\(item)")) { PreventionText.lessonCase } }
+                if let item = lesson.caseID {
+                    a(.class("small"), .href("/cases/\(item)")) { PreventionText.lessonCase }
+                }
                 span(.class("small", "muted")) { userWords(authors[lesson.author] ?? "?") }
             }
         }
