@@ -157,7 +157,7 @@ def test_abuse_is_covered_and_a_third_red_case_offers_a_breather(house, sink, pa
     nora.goto(house.url + "/inbox?view=mine")
     offer = nora.locator("form[action='/my-day/breather'] button")
     offer.wait_for()
-    case = rows(house, "SELECT case_id FROM cases WHERE face = 'angry' ORDER BY number DESC LIMIT 1")[0][0]
+    case = rows(house, "SELECT case_id FROM cases WHERE face = 'angry' ORDER BY number")[-1][0]
     nora.goto(f"{house.url}/cases/{as_text(case)}")
     story = nora.locator("#timeline")
     assert "for the third time" in story.inner_text() and INSULT.split()[-1] not in story.inner_text()
