@@ -104,6 +104,8 @@ let rooms: [Target] =
     room("People", uses: [crypto, .byName(name: "CArgon2"), .byName(name: "CQREncode")])
     + room("Listening", knows: ["People"], uses: [crypto])
     + room("Handling", knows: ["People", "Listening"])
+    + room("Prevention", knows: ["People", "Listening", "Handling"])
+    + room("Care", knows: ["People", "Listening", "Handling"])
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
     + room("Offers", knows: ["People", "Listening", "Handling"])
     + room("Insight", knows: ["People", "Listening", "Handling"])
@@ -121,7 +123,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "aram",
         dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks"])
-            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "API"])
+            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "Prevention", "Care", "API"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

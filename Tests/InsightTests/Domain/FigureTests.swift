@@ -44,14 +44,6 @@ import Web
         #expect(AngerChange.found(now: few, before: before, angryByTouchpoint: [:]) == nil)
     }
 
-    @Test func `three angry cases strain and a running break is said first`() {
-        let now = Instant(milliseconds: 1_000_000)
-        #expect(Wellbeing.of(redCases: 2, breatherUntil: nil, at: now) == .fine)
-        #expect(Wellbeing.of(redCases: 3, breatherUntil: now, at: now) == .strained(redCases: 3))
-        #expect(
-            Wellbeing.of(redCases: 3, breatherUntil: now + .minutes(1), at: now) == .breather(until: now + .minutes(1)))
-    }
-
     @Test(arguments: [
         ("=1+1", "'=1+1"), ("@a", "'@a"), ("-5", "-5"), ("+36 20", "'+36 20"), ("a,b", "\"a,b\""),
         ("a\"b", "\"a\"\"b\""), ("نام", "نام"),

@@ -16,7 +16,7 @@ import Web
             try await office.hear()
             let model = try await office.dashboard()
             let locale = PageLocale(language: language, zoneName: "Europe/Budapest", now: .testing + .minutes(60))
-            let page = String(decoding: DashboardPage(model: model).node.bytes(in: locale), as: UTF8.self)
+            let page = String(decoding: DashboardPage(model: model, signs: nil).node.bytes(in: locale), as: UTF8.self)
             for measure in Measure.allCases {
                 #expect(page.contains("/dashboard/\(measure.rawValue)?period=14-days"), "\(measure)")
             }
@@ -35,6 +35,19 @@ import Web
         #expect(!page.contains(InsightText.needsNone.string(in: locale)))
         let calm = NeedsYouCard(items: [], more: []).node.render(in: locale)
         #expect(calm.contains(InsightText.needsNone.string(in: locale)))
+    }
+
+    @Test func `how people are comes from the room that knows, and the column goes without it`() async throws {
+        try await Office.open(.sqlite) { office in
+            let model = try await office.dashboard()
+            let locale = PageLocale(language: .english, zoneName: "Europe/Budapest", now: .testing)
+            let sign = StaffSign(.verbatim("Rested"), .green, icon: .check, detail: .verbatim("0 in a row"))
+            let told = DashboardPage(model: model, signs: [office.anna: sign]).node.render(in: locale)
+            #expect(told.contains("Rested") && told.contains("0 in a row"))
+            #expect(teamTable(model.team, [office.anna: sign], in: locale).contains { $0.last == "Rested: 0 in a row" })
+            let silent = DashboardPage(model: model, signs: nil).node.render(in: locale)
+            #expect(!silent.contains(InsightText.teamWellbeing.string(in: locale)))
+        }
     }
 
     @Test(arguments: LanguageCode.allCases)

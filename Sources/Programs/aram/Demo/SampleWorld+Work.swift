@@ -1,8 +1,10 @@
 import Alerting
+import Care
 import Handling
 import Insight
 import Listening
 import People
+import Prevention
 import Primitives
 import Recovery
 import Storage
@@ -38,7 +40,10 @@ extension SampleWorld {
 
     /// Brings the readers of the event log and the due timers up to the world's time.
     func settle() async throws {
-        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, recoverySubscription, insightSubscription]
+        let readers = [
+            alertingSubscription(neighbours: careNeighbours, clock: clock.clock), afterCaseSurveys, recoverySubscription,
+            insightSubscription, preventionSubscription(clock: clock.clock), careSubscription(clock: clock.clock),
+        ]
         var passed = 1
         while passed > 0 {
             passed = 0
@@ -50,6 +55,9 @@ extension SampleWorld {
                 alertClimbWorker(database: database, clock: clock.clock),
                 promiseWorker(database: database, clock: clock.clock),
                 recoveryCheckWorker(database: database, clock: clock.clock),
+                actionCheckWorker(database: database, clock: clock.clock),
+                conductReviewWorker(database: database, clock: clock.clock),
+                noticeMailWorker(database: database, clock: clock.clock, optOut: { _, _ in "" }) { _, _ in .done },
                 // Mails of the past are not sent again: their recipients are invented.
                 OutboxWorker(replyMailKind) { [database, clock = clock.clock] item in
                     let act = Act(tenant: item.tenant, actor: .system, at: clock.now)
@@ -63,7 +71,7 @@ extension SampleWorld {
                 },
                 OutboxWorker(
                     "survey.mail", "offer.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
-                    "feedback.settle", "cases.recount", thanksMailKind, ideaMailKind
+                    "feedback.settle", "cases.recount", thanksMailKind, ideaMailKind, conductMailKind
                 ) { _ in .done },
             ], clock: clock.clock)
         while try await loop.runDue(limit: 64) > 0 {}
@@ -150,6 +158,7 @@ extension SampleWorld {
                 with: Closure(verdict: .upheld, merits: letters.merits, action: letters.action, causes: causes),
                 by: act, in: tx)
         }
+        solved = (item, owner)
         try await settle()
         try await planReturn(of: item, remark, name)
     }

@@ -25,6 +25,8 @@ final class SampleWorld {
     var surveys: [SurveyID] = []
     var causes: [String: CauseID] = [:]
     var agenda = Agenda()
+    /// The case that was closed last, and by whom.
+    var solved: (item: CaseID, agent: StaffID)?
 
     let end: Instant
     private let days: Int
@@ -54,6 +56,8 @@ final class SampleWorld {
         try await hire()
         try await furnishOffers()
         try await welcomeCustomers()
+        planPrevention()
+        planCare()
         planLastOffers()
         for day in -daysBefore..<days {
             let start = end - .days(days - day)

@@ -1,3 +1,4 @@
+import Care
 import Handling
 import Offers
 import People
@@ -23,10 +24,10 @@ struct Frame: Sendable {
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
         let (now, recent) = (clock.now, self.counts)
         let staff = StaffID(viewer.staffID)
-        let (counts, offers, promises) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+        let (counts, offers, promises, streak) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
             (
                 try recent.load(for: staff, at: now, in: snapshot), try OfferCounts.load(for: staff, in: snapshot),
-                try PromiseList.atRisk(of: staff, at: now, in: snapshot)
+                try PromiseList.atRisk(of: staff, at: now, in: snapshot), try redStreak(of: staff, at: now, in: snapshot)
             )
         }
         let cases: [NavEntry] = [
@@ -54,8 +55,27 @@ struct Frame: Sendable {
             NavEntry(AramText.recoveries, icon: .heartHandshake, href: "/recoveries"),
             NavEntry(AramText.ideas, icon: .lightbulb, href: "/ideas"),
             NavEntry(AramText.praise, icon: .heart, href: "/praise"),
+            NavEntry(AramText.causes, icon: .target, href: "/causes"),
+            NavEntry(AramText.lessons, icon: .bookOpenText, href: "/lessons"),
         ]
-        return cases + offerEntries(offers, for: viewer) + learning + settings(for: viewer)
+        return cases + offerEntries(offers, for: viewer) + learning + care(for: viewer, streak) + settings(for: viewer)
+    }
+
+    /// The own day for everybody; the team and conduct for those who look after them.
+    private func care(for viewer: Viewer, _ streak: RedStreak) -> [NavEntry] {
+        let offered = streak.offersBreather
+        var entries = [
+            NavEntry(
+                AramText.myDay, icon: .coffee, href: "/my-day", count: offered ? streak.length : nil,
+                isUrgent: offered, group: AramText.care)
+        ]
+        if viewer.allows(.seeStaffFigures) {
+            entries.append(NavEntry(AramText.team, icon: .usersRound, href: "/team-wellbeing"))
+        }
+        if viewer.allows(.manageConduct) {
+            entries.append(NavEntry(AramText.conduct, icon: .scale, href: "/conduct"))
+        }
+        return entries
     }
 
     /// The settings for those who may see at least one of their pages.

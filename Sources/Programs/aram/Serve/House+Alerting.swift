@@ -27,7 +27,7 @@ extension House {
 
     /// What of Alerting hears the event log.
     var alertingSubscriptions: [Subscription] {
-        [alertingSubscription(neighbours: .none, clock: clock), webhookSubscription(clock: clock)]
+        [alertingSubscription(neighbours: careNeighbours, clock: clock), webhookSubscription(clock: clock)]
     }
 
     /// Sees to it that every brand has the timer of its next digest, also one that was set up while the server ran.

@@ -1,5 +1,6 @@
 import API
 import Alerting
+import Care
 import Foundation
 import Handling
 import Hummingbird
@@ -9,6 +10,7 @@ import Logging
 import Mail
 import Offers
 import People
+import Prevention
 import Primitives
 import Recovery
 import Storage
@@ -76,6 +78,8 @@ struct House: Sendable {
         }
         addOffers(to: &slots)
         addRecovery(to: &slots)
+        addPrevention(to: &slots)
+        addCare(to: &slots)
         return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots, counts: counts)
     }
 
@@ -95,12 +99,14 @@ struct House: Sendable {
             desk: desk, frame: frame, settings: settings,
             moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks + recoverySettingsLinks,
             profilePanels: [digestPanel])
-        PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock)).add(to: router)
+        PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock) + [conductPanel()]).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
         OffersRoutes(offers).add(to: router)
         RecoveryRoutes(recovery).add(to: router)
-        InsightRoutes(database: database, frame: frame, needs: needsYouSources).add(to: router)
+        InsightRoutes(database: database, frame: frame, needs: needsYouSources, signs: staffSigns).add(to: router)
+        preventionRoutes.add(to: router)
+        careRoutes.add(to: router)
         AlertingRoutes(alerting).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         api.add(to: router)
@@ -112,8 +118,7 @@ struct House: Sendable {
     var workers: [OutboxWorker] {
         alertingWorkers
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
-            + offerWorkers
-            + recoveryWorkers
+            + offerWorkers + recoveryWorkers + preventionWorkers + careWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
@@ -130,6 +135,9 @@ struct House: Sendable {
 
     /// Who hears the event log.
     var subscriptions: [Subscription] {
-        alertingSubscriptions + [afterCaseSurveys, customersOfCases, recoverySubscription, insightSubscription]
+        alertingSubscriptions + [
+            afterCaseSurveys, customersOfCases, recoverySubscription, insightSubscription,
+            preventionSubscription(clock: clock), careSubscription(clock: clock),
+        ]
     }
 }

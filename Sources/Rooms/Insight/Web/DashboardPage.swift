@@ -1,8 +1,10 @@
+import Primitives
 import Web
 
 /// The figures of a brand: five numbers, ratings along time, what needs somebody, the team and the causes.
 struct DashboardPage {
     let model: Dashboard
+    let signs: [StaffID: StaffSign]?
     var needs: [NeedsYouLine] = []
 
     /// The periods as views of the page.
@@ -21,7 +23,7 @@ struct DashboardPage {
             }
             RatingsCard(model: model).node
             NeedsYouCard(items: model.needs, more: needs).node
-            TeamCard(rows: model.team, period: model.period).node
+            TeamCard(rows: model.team, period: model.period, signs: signs).node
             CausesCard(causes: model.causes, period: model.period).node
         }
     }

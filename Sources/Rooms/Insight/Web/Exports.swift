@@ -18,25 +18,20 @@ func eventTable(_ events: [EventBehind], in locale: PageLocale) -> [[String]] {
 }
 
 /// The team as the page shows it, with the counts behind each share.
-func teamTable(_ rows: [TeamRow], in locale: PageLocale) -> [[String]] {
+func teamTable(_ rows: [TeamRow], _ signs: [StaffID: StaffSign]?, in locale: PageLocale) -> [[String]] {
     let texts = [
         InsightText.teamMember, InsightText.teamOpen, InsightText.teamFirstReply, InsightText.teamWonBack,
-        InsightText.teamRatings, InsightText.teamWellbeing,
-    ]
+        InsightText.teamRatings,
+    ] + (signs == nil ? [] : [InsightText.teamWellbeing])
     return [texts.map { $0.string(in: locale) }]
         + rows.map { row in
             [
                 row.name, String(row.openCases), row.firstReply.plain.map { String(Int($0.rounded())) } ?? "",
                 "\(row.wonBack.count)/\(row.wonBack.total)", row.ratings.mix.string(in: locale),
-                wellbeingWords(row.wellbeing).string(in: locale),
-            ]
+            ] + (signs.map { [$0[row.staff].map { $0.line.string(in: locale) } ?? ""] } ?? [])
         }
 }
 
-private func wellbeingWords(_ state: Wellbeing) -> Text {
-    switch state {
-    case .fine: InsightText.wellbeingFine
-    case .strained(let count): InsightText.wellbeingStrained(count: count)
-    case .breather(let until): InsightText.wellbeingBreather(until: until)
-    }
+extension StaffSign {
+    fileprivate var line: Text { .joined([text, detail], separator: ": ") }
 }

@@ -27,7 +27,7 @@ private func alertCard(_ ringing: RingingAlert) -> Node {
                 }
             }
             if alert.count > 1 { p(.class("small")) { AlertingText.together(count: alert.count) } }
-            if !ringing.preview.isEmpty { p(.class("small"), .dir(.auto)) { ringing.preview } }
+            if !ringing.preview.isEmpty { p(.class("small"), .dir(.auto)) { HiddenWords.covered(ringing.preview) } }
         }
         postForm("/alerts/\(alert.id)/taking") {
             submitButton(

@@ -144,10 +144,12 @@ extension Topic {
     }
 }
 
-/// The line that stands for a case; a rating without words has none of its own.
-package func subjectText(_ subject: String) -> Text { subject.isEmpty ? HandlingText.wordlessRating : .verbatim(subject) }
+/// The line that stands for a case, with abuse covered; a rating without words has none of its own.
+package func subjectText(_ subject: String) -> Text {
+    subject.isEmpty ? HandlingText.wordlessRating : .verbatim(HiddenWords.covered(subject))
+}
 
 extension Complaint {
     /// The matter in one line; that of a rating without words is the place in the journey.
-    var title: Text { summary.isEmpty ? touchpoint.text : .verbatim(summary) }
+    var title: Text { summary.isEmpty ? touchpoint.text : .verbatim(HiddenWords.covered(summary)) }
 }
