@@ -122,7 +122,7 @@ def accept(browser, link):
         page = context.new_page()
         page.goto(link)
         page.locator("form[action*='/acceptance'] button").click()
-        page.get_by_text("توافق شد").wait_for()
+        page.locator("h1", has_text="توافق شد").wait_for()
 
 
 @pytest.fixture
