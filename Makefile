@@ -22,8 +22,9 @@ test: ## Install what testing needs, then run every test on both database engine
 	@scripts/test.sh
 
 bench: ## Measure the budgets of the product on this machine
-	@if [ -x bench/run ]; then exec bench/run; fi; \
-	echo "bench/ holds no measurement yet: nothing was measured"; exit 1
+	@scripts/setup.sh --bench
+	@$(SWIFT_BUILD) -c release --product aram
+	@exec bench/run
 
 format: ## Lay the Swift code out as .swift-format says
 	swift format --in-place --parallel --recursive Package.swift $(wildcard Sources Tests Plugins)

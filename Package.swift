@@ -30,10 +30,12 @@ func foundation(
 
 /// A target that only tests.
 func tests(
-    _ name: String, knows others: [String], uses libraries: [Target.Dependency] = [], exclude: [String] = []
+    _ name: String, knows others: [String], uses libraries: [Target.Dependency] = [], exclude: [String] = [],
+    resources: [Resource] = []
 ) -> Target {
     .testTarget(
-        name: name, dependencies: names(others) + libraries, path: "Tests/\(name)", exclude: exclude, swiftSettings: house)
+        name: name, dependencies: names(others) + libraries, path: "Tests/\(name)", exclude: exclude,
+        resources: resources, swiftSettings: house)
 }
 
 /// A room of the product: its three shelves in one target, and its tests.
@@ -89,7 +91,7 @@ let foundationTests: [Target] = [
     tests("HouseTests", knows: []),
     tests("PrimitivesTests", knows: ["TestSupport", "Primitives"]),
     tests("TextAnalysisTests", knows: ["TextAnalysis", "Primitives"]),
-    tests("StatisticsTests", knows: ["Statistics"]),
+    tests("StatisticsTests", knows: ["Statistics"], resources: [.copy("Acceptance")]),
     tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
     tests(
         "WebTests", knows: ["Web", "Primitives", "strings"], uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio,
@@ -102,9 +104,12 @@ let rooms: [Target] =
     room("People", uses: [crypto, .byName(name: "CArgon2"), .byName(name: "CQREncode")])
     + room("Listening", knows: ["People"], uses: [crypto])
     + room("Handling", knows: ["People", "Listening"])
+    + room("Prevention", knows: ["People", "Listening", "Handling"])
+    + room("Care", knows: ["People", "Listening", "Handling"])
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
     + room("Offers", knows: ["People", "Listening", "Handling"])
     + room("Insight", knows: ["People", "Listening", "Handling"])
+    + room("Recovery", knows: ["People", "Listening", "Handling", "Offers"])
 
 let programs: [Target] = [
     .target(
@@ -118,7 +123,7 @@ let programs: [Target] = [
     .executableTarget(
         name: "aram",
         dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks"])
-            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "API"])
+            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "Prevention", "Care", "API"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

@@ -23,6 +23,20 @@ def count(house, source):
     return rows(house, f"SELECT count(*) AS n FROM {source}")[0][0]
 
 
+def change(house, statement):
+    """Changes rows past the program, for what only time would bring, such as a date that has passed."""
+    address = house.environment.get("ARAM_DATABASE_URL")
+    if address:
+        _psql(address, statement)
+        return
+    database = sqlite3.connect(house.data / "aram.sqlite", timeout=30)
+    try:
+        with database:
+            database.execute(statement)
+    finally:
+        database.close()
+
+
 def _names(address, query):
     answer = _psql(address, f"{query} LIMIT 0", "-A", "--csv")
     return ["r." + name for name in answer.splitlines()[0].split(",")]

@@ -5,6 +5,8 @@
 #   scripts/postgres.sh start DIR [PORT]    make and start a cluster in DIR (made if needed); prints its URL
 #   scripts/postgres.sh url DIR             print the URL again
 #   scripts/postgres.sh stop DIR            stop it at once and delete DIR
+#
+# ARAM_POSTGRES_FSYNC=on flushes every commit to disk, which measurements want and tests do without.
 set -euo pipefail
 
 fail() { printf 'postgres: %s\n' "$*" >&2; exit 1; }
@@ -49,7 +51,7 @@ port = $port
 unix_socket_directories = '$sockets'
 max_connections = 200
 timezone = 'UTC'
-fsync = off
+fsync = ${ARAM_POSTGRES_FSYNC:-off}
 log_min_messages = warning
 EOF
     as_owner "$bin/pg_ctl" -D "$dir/cluster" -l "$dir/cluster/server.log" -w -t 60 start >/dev/null \

@@ -3,6 +3,7 @@
 # `make test` works. Safe to run again: what is there already costs a second. Asks nothing, starts no service.
 #
 #   scripts/setup.sh            libraries for building, browser assets
+#   scripts/setup.sh --bench    and the load generator and PostgreSQL of the measurements
 #   scripts/setup.sh --tests    and PostgreSQL, mail servers, Chromium and the Python tools that the tests talk to
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -11,6 +12,7 @@ LIBRARIES=(pkg-config libgmime-3.0-dev libcurl4-openssl-dev libsqlite3-dev libpq
     libqrencode-dev zlib1g-dev python3-venv)
 PEERS=(postgresql-15 postfix swaks dovecot-core dovecot-lmtpd chromium fonts-noto-core fonts-noto-ui-core
     fonts-noto-color-emoji sqlite3 brotli)
+MEASURES=(wrk postgresql-15)
 GUARD=/usr/sbin/policy-rc.d
 KEPT=$GUARD.before-aram
 
@@ -113,10 +115,12 @@ check_tools
 if [ "${1:-}" = --tests ]; then
     install_packages "${LIBRARIES[@]}" "${PEERS[@]}"
     install_python_tools
+elif [ "${1:-}" = --bench ]; then
+    install_packages "${LIBRARIES[@]}" "${MEASURES[@]}"
 elif [ $# -eq 0 ]; then
     install_packages "${LIBRARIES[@]}"
 else
-    fail "unknown argument $1; use: scripts/setup.sh [--tests]"
+    fail "unknown argument $1; use: scripts/setup.sh [--tests | --bench]"
 fi
 fetch_assets
 use_hooks

@@ -1,7 +1,7 @@
 // Single keys outside fields, by their place on the keyboard (event.code), so that Persian and Hungarian layouts work alike;
 // never Alt or AltGr, which write letters there. Any element says its key: <button data-key="KeyT">.
 const typing = (event) => event.target.closest("input, textarea, select, [contenteditable]");
-const rows = () => [...document.querySelectorAll(".row")];
+const rows = () => [...document.querySelectorAll(".row, .line")];
 
 const go = (step) => {
     const all = rows();
@@ -10,14 +10,14 @@ const go = (step) => {
     if (!next) return;
     all.forEach((row) => row.removeAttribute("aria-current"));
     next.setAttribute("aria-current", "true");
-    next.querySelector(".row__name")?.focus({ preventScroll: true });
+    next.querySelector(".row__name, .line__name")?.focus({ preventScroll: true });
     next.scrollIntoView({ block: "nearest" });
     next.dispatchEvent(new CustomEvent("row-chosen", { bubbles: true }));
 };
 
 // A key first looks inside the current row, then on the whole page; hidden and disabled ones are passed over.
 const press = (code) => {
-    const scope = [document.querySelector('.row[aria-current="true"]'), document].filter(Boolean);
+    const scope = [document.querySelector(":is(.row, .line)[aria-current=\"true\"]"), document].filter(Boolean);
     for (const place of scope) {
         const found = [...place.querySelectorAll("[data-key]")]
             .find((element) => element.dataset.key === code && !element.disabled && element.checkVisibility());

@@ -22,6 +22,26 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.underTest)
+    func `feedback that was brought in long after it was said opens no case, what is fresh does`(engine: Engine) async throws {
+        try await Desk.open(engine) { desk in
+            for (days, name) in [(15, "old"), (13, "fresh")] {
+                try await desk.write { act, tx in
+                    let customer = try findOrCreateCustomer(
+                        NewCustomer(name: name, email: EmailAddress("\(name)@customer.example"), language: .english), by: act,
+                        in: tx)
+                    _ = try recordFeedback(
+                        NewFeedback(
+                            customer: customer, channel: .import, touchpoint: .delivery, answer: Answer(face: .angry),
+                            receivedAt: act.at - .days(days)), by: act, in: tx)
+                }
+            }
+            try await desk.hear()
+            #expect(try await desk.kinds("case.opened").count == 1)
+            #expect(try await desk.kinds("alert.raised").count == 1)
+        }
+    }
+
     @Test(arguments: Engine.underTest) func `a happy answer rings nobody`(engine: Engine) async throws {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.happy, from: "emma@customer.example")

@@ -18,7 +18,9 @@ import Testing
             #expect(first.verdict == .within)
             #expect(try await shop.write(at: 2) { try sendOffer(first.id, by: $0, in: $1) })
             let eva = Actor.customer(try await shop.offer(first.id).customer.uuid)
-            try await shop.write(at: 3, by: eva) { try dislikePart(2, of: first.id, because: "I want none", by: $0, in: $1) }
+            try await shop.write(at: 3, by: eva) {
+                try dislikePart(2, of: first.id, because: "I want none", by: $0, in: $1)
+            }
             #expect(try await shop.offer(first.id).parts.map(\.answer) == [.open, .disliked, .open])
             await #expect(throws: OfferRefusal.over(.disliked)) {
                 try await shop.write(at: 4, by: eva) { try acceptOffer(first.id, by: $0, in: $1) }
@@ -45,7 +47,8 @@ import Testing
             #expect(try await shop.read { try LedgerRecord.total(of: .given(item), in: $0) } == 5_332)
             #expect(
                 try await shop.kinds(of: item) == [
-                    "offer.made", "offer.sent", "offer.part_disliked", "offer.made", "offer.approval_asked", "offer.approved",
+                    "offer.made", "offer.sent", "offer.part_disliked", "offer.made", "offer.approval_asked",
+                    "offer.approved",
                     "offer.sent", "offer.accepted", "ledger.booked", "ledger.booked",
                 ])
         }
@@ -63,21 +66,51 @@ import Testing
             try await shop.write(at: 2) { try sendOffer(made.id, by: $0, in: $1) }
             try await shop.write(at: 3, by: .customer(made.id.uuid)) { try acceptOffer(made.id, by: $0, in: $1) }
             _ = try await shop.make([(.refund, 2_000)], for: two, at: 4)
-            #expect(try await shop.read { try BudgetRecord.find(month: "2025-10", in: $0) }.leftMinor == 0)
+            #expect(
+                try await shop.read { try BudgetRecord.find(month: "2025-10", at: .testing, in: $0) }.leftMinor == 0)
             let three = try await shop.openCase("gabor")
-            await #expect(throws: OfferRefusal.budgetExhausted(left: 0)) { try await shop.make([(.refund, 1)], for: three) }
+            await #expect(throws: OfferRefusal.budgetExhausted(left: 0)) {
+                try await shop.make([(.refund, 1)], for: three)
+            }
             _ = try await shop.make([(.managerApology, 0)], for: three)
             try await shop.write { try setBudget(9_000, month: "2025-10", by: $0, in: $1) }
             _ = try await shop.make([(.refund, 3_000)], for: try await shop.openCase("dora"))
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the month's authority counts what is given and what is open`(engine: Engine)
+    @Test(arguments: Engine.underTest) func `many at once never give more than the budget holds`(engine: Engine) async throws {
+        try await Shop.open(engine) { shop in
+            try await shop.write { try setBudget(6_000, by: $0, in: $1) }
+            var cases: [CaseID] = []
+            for number in 1...9 { cases.append(try await shop.openCase("c\(number)")) }
+            let made = try await withThrowingTaskGroup(of: Bool.self) { group in
+                for item in cases {
+                    group.addTask {
+                        do {
+                            _ = try await shop.make([(.refund, 2_000)], for: item)
+                            return true
+                        } catch OfferRefusal.budgetExhausted {
+                            return false
+                        }
+                    }
+                }
+                return try await group.reduce(into: 0) { count, isMade in count += isMade ? 1 : 0 }
+            }
+            #expect(made == 3)
+            #expect(try await shop.read { try OfferRecord.reserved(.everything, at: .testing, in: $0) } == 6_000)
+        }
+    }
+
+    @Test(arguments: Engine.underTest) func `the month's authority counts what is given and what is open`(
+        engine: Engine
+    )
         async throws
     {
         try await Shop.open(engine) { shop in
             for number in 1...4 {
-                #expect(try await shop.make([(.refund, 5_000)], for: try await shop.openCase("c\(number)")).verdict == .within)
+                #expect(
+                    try await shop.make([(.refund, 5_000)], for: try await shop.openCase("c\(number)")).verdict
+                        == .within)
             }
             let last = try await shop.make([(.refund, 1)], for: try await shop.openCase("c5"))
             #expect(last.verdict == .needsApproval(.perMonth))

@@ -52,7 +52,8 @@ struct Shop: Sendable {
     /// One transaction at `minutes` behind the opening, by Anna unless somebody else is named.
     @discardableResult
     func write<T: Sendable>(
-        at minutes: Int = 0, by actor: Primitives.Actor? = nil, _ body: @escaping @Sendable (Act, Transaction) throws -> T
+        at minutes: Int = 0, by actor: Primitives.Actor? = nil,
+        _ body: @escaping @Sendable (Act, Transaction) throws -> T
     ) async throws -> T {
         let act = Act.testing(tenant: tenant, actor: actor ?? .staff(anna), at: .testing + .minutes(minutes))
         return try await database.write(in: tenant) { tx in try body(act, tx) }
@@ -62,12 +63,16 @@ struct Shop: Sendable {
         try await database.read(in: tenant, body)
     }
 
-    func openCase(_ name: String = "eva", at minutes: Int = 0) async throws -> CaseID {
+    func openCase(
+        _ name: String = "eva", at minutes: Int = 0, in language: LanguageCode = .english
+    ) async throws -> CaseID {
         try await write(at: minutes, by: .system) { act, tx in
             let customer = try findOrCreateCustomer(
-                NewCustomer(name: name, email: EmailAddress("\(name)@example.com"), language: .english), by: act, in: tx)
-            let words = CustomerWords("The washer came broken.", channel: .email, language: .english)
-            return try Handling.openCase(NewCase(customer: customer, words: words, touchpoint: .delivery), by: act, in: tx)
+                NewCustomer(name: name, email: EmailAddress("\(name)@example.com"), language: language), by: act, in: tx
+            )
+            let words = CustomerWords("The washer came broken.", channel: .email, language: language)
+            return try Handling.openCase(
+                NewCase(customer: customer, words: words, touchpoint: .delivery), by: act, in: tx)
         }
     }
 
@@ -79,11 +84,12 @@ struct Shop: Sendable {
 
     /// An offer of Anna with these amounts.
     func make(
-        _ parts: [(RemedyKind, Int64)], for item: CaseID, at minutes: Int = 1, by actor: Primitives.Actor? = nil
+        _ parts: [(RemedyKind, Int64)], for item: CaseID, at minutes: Int = 1, by actor: Primitives.Actor? = nil,
+        message: String = "We are sorry."
     ) async throws -> MadeOffer {
         var typed: [NewOffer.NewPart] = []
         for (kind, minor) in parts { typed.append(.init(try await remedy(kind), minor: minor)) }
-        let new = NewOffer(caseID: item, message: "We are sorry.", parts: typed)
+        let new = NewOffer(caseID: item, message: message, parts: typed)
         return try await write(at: minutes, by: actor) { try makeOffer(new, by: $0, in: $1) }
     }
 

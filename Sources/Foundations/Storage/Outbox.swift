@@ -61,3 +61,10 @@ extension Transaction {
             """)
     }
 }
+
+extension Snapshot {
+    /// Whether an item with this key was ever posted in the brand, whatever became of it.
+    package func isPosted(onceKey: String) throws -> Bool {
+        try row("SELECT outbox_id FROM outbox WHERE tenant_id = \(tenant) AND once_key = \(onceKey)") != nil
+    }
+}

@@ -10,14 +10,14 @@ package struct OutboxQueue: Sendable {
     package init(database: Database) { self.database = database }
 
     /// Takes up to `limit` due items; one whose lease ran out is due again, and its try has been counted before it ran.
-    package func lease(at now: Instant, limit: Int) async throws -> [LeasedItem] {
+    package func lease(at now: Instant, limit: Int, lane: OutboxLane = .all) async throws -> [LeasedItem] {
         let until = now + leaseTime
         return try await database.write(in: nil) { tx in
             // Above tenants on purpose: workers serve all of them, and each row names its own.
             let due = try tx.rows(
                 """
                 SELECT tenant_id, outbox_id FROM outbox
-                WHERE state IN ('ready', 'leased') AND due_at <= \(now) ORDER BY due_at, outbox_id LIMIT \(limit)
+                WHERE state IN ('ready', 'leased') AND due_at <= \(now) AND \(lane.condition) ORDER BY due_at, outbox_id LIMIT \(limit)
                 """)
             var items: [LeasedItem] = []
             for row in due {
@@ -51,11 +51,13 @@ package struct OutboxQueue: Sendable {
         }
     }
 
-    /// Puts the item back with a growing delay, or on the dead-letter list when it failed for good or too often; does
+    /// Puts the item back with a growing delay or the given pause, or on the dead-letter list when it failed for good or too often; does
     /// nothing when the lease ran out and another worker holds the item, or when it was withdrawn meanwhile.
-    package func fail(_ item: LeasedItem, reason: String, forGood: Bool, at now: Instant) async throws {
+    package func fail(
+        _ item: LeasedItem, reason: String, forGood: Bool, after pause: Duration? = nil, at now: Instant
+    ) async throws {
         let dead = forGood || item.attempts >= Limits.outboxAttempts
-        let next = now + Backoff.delay(afterAttempt: item.attempts, seed: Int(item.id.uuid.uuid.15))
+        let next = now + (pause ?? Backoff.delay(afterAttempt: item.attempts, seed: Int(item.id.uuid.uuid.15)))
         try await database.write(in: item.tenant) { tx in
             try tx.run(
                 """
@@ -68,14 +70,7 @@ package struct OutboxQueue: Sendable {
 
     /// Gives a dead item another round of tries, as an administrator asks.
     package func revive(_ id: Identifier<OutboxTag>, act: Act) async throws {
-        try await database.write(in: act.tenant) { tx in
-            try tx.runChecked(
-                """
-                UPDATE outbox SET state = 'ready', attempts = 0, due_at = \(act.at)
-                WHERE tenant_id = \(act.tenant) AND outbox_id = \(id) AND state = 'dead'
-                """)
-            tx.append(Event("outbox.revived", subject: id.uuid, act: act))
-        }
+        try await database.write(in: act.tenant) { try $0.revive(id, act: act) }
     }
 }
 

@@ -4,8 +4,8 @@ package import Primitives
 package enum Performed: Sendable {
     /// It happened; the row is done.
     case done
-    /// It did not happen this time; the words go to the row for the administrator.
-    case later(String)
+    /// It did not happen this time; the words go to the row for the administrator, `after` replaces the usual pause.
+    case later(String, after: Duration? = nil)
     /// It will never happen; the row goes on the dead-letter list.
     case never(String)
 }
@@ -29,9 +29,11 @@ package struct OutboxLoop: Sendable {
     private let queue: OutboxQueue
     private let workers: [OutboxWorker]
     private let clock: WallClock
+    private let lane: OutboxLane
 
-    /// A loop over the outbox of `database`.
-    package init(database: Database, workers: [OutboxWorker], clock: WallClock) {
+    /// A loop over one lane of the outbox of `database`.
+    package init(database: Database, workers: [OutboxWorker], clock: WallClock, lane: OutboxLane = .all) {
+        self.lane = lane
         queue = OutboxQueue(database: database)
         self.workers = workers
         self.clock = clock
@@ -40,7 +42,7 @@ package struct OutboxLoop: Sendable {
     /// Works through what is due now and gives how many items were tried; at most `limit` run at once.
     @discardableResult
     package func runDue(limit: Int = 16) async throws -> Int {
-        let items = try await queue.lease(at: clock.now, limit: limit)
+        let items = try await queue.lease(at: clock.now, limit: limit, lane: lane)
         try await withThrowingTaskGroup(of: Void.self) { group in
             for item in items { group.addTask { try await run(item) } }
             try await group.waitForAll()
@@ -57,7 +59,8 @@ package struct OutboxLoop: Sendable {
         }
         switch await worker.perform(item) {
         case .done: try await queue.complete(item, at: clock.now)
-        case .later(let reason): try await queue.fail(item, reason: reason, forGood: false, at: clock.now)
+        case .later(let reason, let pause):
+            try await queue.fail(item, reason: reason, forGood: false, after: pause, at: clock.now)
         case .never(let reason): try await queue.fail(item, reason: reason, forGood: true, at: clock.now)
         }
     }

@@ -4,11 +4,15 @@ import ArgumentParser
 @main
 struct Aram: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "aram", abstract: "A self-hosted service-recovery desk: from an unhappy click to a customer won back.",
-        discussion: "Settings come from ARAM_... variables or the JSON file that ARAM_CONFIG names; `aram doctor` shows them.",
+        commandName: "aram",
+        abstract: "A self-hosted service-recovery desk: from an unhappy click to a customer won back.",
+        discussion:
+            "Settings come from ARAM_... variables or the JSON file that ARAM_CONFIG names; `aram doctor` shows them.",
         version: "0.1.0",
         subcommands: [
-            ServeCommand.self, DemoCommand.self, ReceiveCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self, DoctorCommand.self,
-            KeyCommand.self, StaffCommand.self,
+            ServeCommand.self, DemoCommand.self, ReceiveCommand.self, ImportCommand.self, ExportCommand.self,
+            StaffCommand.self,
+            KeyCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
+            DoctorCommand.self, BenchCommand.self,
         ])
 }

@@ -1,6 +1,7 @@
 import Primitives
 import Statistics
 import Testing
+import Web
 
 @testable import Insight
 
@@ -41,14 +42,6 @@ import Testing
         #expect(AngerChange.found(now: same, before: before, angryByTouchpoint: [:]) == nil)
         let few = FaceTally(happy: 2, angry: 10)
         #expect(AngerChange.found(now: few, before: before, angryByTouchpoint: [:]) == nil)
-    }
-
-    @Test func `three angry cases strain and a running break is said first`() {
-        let now = Instant(milliseconds: 1_000_000)
-        #expect(Wellbeing.of(redCases: 2, breatherUntil: nil, at: now) == .fine)
-        #expect(Wellbeing.of(redCases: 3, breatherUntil: now, at: now) == .strained(redCases: 3))
-        #expect(
-            Wellbeing.of(redCases: 3, breatherUntil: now + .minutes(1), at: now) == .breather(until: now + .minutes(1)))
     }
 
     @Test(arguments: [

@@ -74,21 +74,6 @@ import Testing
     }
 
     @Test(arguments: Engine.underTest)
-    func `strain and breaks come from the log`(engine: Engine) async throws {
-        try await Office.open(engine) { office in
-            let staff: JSONValue = ["staff": .id(office.anna)]
-            for number: UInt32 in 31...33 { try await office.note("care.red_case", number, staff) }
-            try await office.hear()
-            #expect(try await office.dashboard().team.first?.wellbeing == .strained(redCases: 3))
-            #expect(try await office.dashboard(at: 300).team.first?.wellbeing == .fine)
-            let until = Instant.testing + .minutes(90)
-            try await office.note("care.breather", 11, ["until": .instant(until)], at: 50)
-            try await office.hear()
-            #expect(try await office.dashboard().team.first?.wellbeing == .breather(until: until))
-        }
-    }
-
-    @Test(arguments: Engine.underTest)
     func `the list behind a number is as long as the number`(engine: Engine) async throws {
         try await Office.open(engine) { office in
             for number in 1...7 { try await office.answer(number == 1 ? .angry : .delighted, of: number) }

@@ -16,13 +16,37 @@ import Web
             try await office.hear()
             let model = try await office.dashboard()
             let locale = PageLocale(language: language, zoneName: "Europe/Budapest", now: .testing + .minutes(60))
-            let page = String(decoding: DashboardPage(model: model).node.bytes(in: locale), as: UTF8.self)
+            let page = String(decoding: DashboardPage(model: model, signs: nil).node.bytes(in: locale), as: UTF8.self)
             for measure in Measure.allCases {
                 #expect(page.contains("/dashboard/\(measure.rawValue)?period=14-days"), "\(measure)")
             }
             #expect(page.contains("Emma"))
             #expect(page.contains(Text.percent(22.0 / 25).string(in: locale)))
             #expect(!page.contains(" style="))
+        }
+    }
+
+    @Test func `what another room asks of the viewer stands first and counts`() {
+        let line = NeedsYouLine(
+            title: .text("Kate"), remarks: [.verbatim("€60")], icon: .gift, href: "/approvals", action: .verbatim("Look"))
+        let locale = PageLocale(language: .english, zoneName: "UTC", now: .testing)
+        let page = NeedsYouCard(items: [], more: [line]).node.render(in: locale)
+        #expect(page.contains("/approvals") && page.contains("Kate") && page.contains("€60"))
+        #expect(!page.contains(InsightText.needsNone.string(in: locale)))
+        let calm = NeedsYouCard(items: [], more: []).node.render(in: locale)
+        #expect(calm.contains(InsightText.needsNone.string(in: locale)))
+    }
+
+    @Test func `how people are comes from the room that knows, and the column goes without it`() async throws {
+        try await Office.open(.sqlite) { office in
+            let model = try await office.dashboard()
+            let locale = PageLocale(language: .english, zoneName: "Europe/Budapest", now: .testing)
+            let sign = StaffSign(.verbatim("Rested"), .green, icon: .check, detail: .verbatim("0 in a row"))
+            let told = DashboardPage(model: model, signs: [office.anna: sign]).node.render(in: locale)
+            #expect(told.contains("Rested") && told.contains("0 in a row"))
+            #expect(teamTable(model.team, [office.anna: sign], in: locale).contains { $0.last == "Rested: 0 in a row" })
+            let silent = DashboardPage(model: model, signs: nil).node.render(in: locale)
+            #expect(!silent.contains(InsightText.teamWellbeing.string(in: locale)))
         }
     }
 

@@ -127,6 +127,9 @@ import Web
                 "/f/\(slug)",
                 ["face": "disappointed", "touchpoint": "store", "comment": "Cold tea", "email": "anna@example.com"])
             #expect(posted.status == 303)
+            let unknown = try await site.post("/f/\(slug)", ["face": "purple", "comment": "Cold tea again"])
+            #expect(unknown.status == 422)
+            #expect(unknown.body.contains("Cold tea again"))
             _ = try await site.post("/f/\(slug)", ["face": "happy", "website": "https://spam.example"])
             #expect(try await world.events(of: "feedback.confirmed").count == 1)
             #expect(try await world.events(of: "feedback.provisional").first?.facts["grade"] == "robot")

@@ -66,6 +66,28 @@ import Testing
     }
 
     @Test(arguments: Engine.underTest)
+    func `all sessions of a member end after a lost laptop, and the log names each`(engine: Engine) async throws {
+        try await World.with(engine) { world async throws in
+            let bela = try await world.hire("bela")
+            let first = try #require(try await world.signIn("bela@example.test").opened)
+            let second = try #require(try await world.signIn("bela@example.test").opened)
+            let founders = try #require(try await world.signIn().opened)
+            #expect(try await world.write { try endSessions(of: bela, by: world.act(), in: $0) } == 2)
+            #expect(try await found(first, in: world) == nil)
+            #expect(try await found(second, in: world) == nil)
+            #expect(try await found(founders, in: world) != nil)
+            #expect(try await world.eventKinds().suffix(2) == ["session.ended", "session.ended"])
+            #expect(try await world.write { try endSessions(of: bela, by: world.act(), in: $0) } == 0)
+            let elsewhere = Act.testing(tenant: try await world.otherBrand(), actor: .staff(world.founder))
+            await #expect(throws: MembershipRefusal.unknown) {
+                try await world.database.write(in: elsewhere.tenant) {
+                    try endSessions(of: bela, by: elsewhere, in: $0)
+                }
+            }
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
     func `it moves between the person's brands and to no other`(engine: Engine) async throws {
         try await World.with(engine) { world async throws in
             let opened = try #require(try await world.signIn().opened)

@@ -14,6 +14,8 @@ package enum LinkPurpose: UInt8, CaseIterable, Sendable {
     case offer = 4
     /// Joins a brand as staff.
     case join = 5
+    /// Appeals against one decision about a customer's conduct.
+    case appeal = 6
 }
 
 /// The keys that sign links; old ones stay readable after a change of key.

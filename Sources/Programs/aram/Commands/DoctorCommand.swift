@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Primitives
 import Storage
+import Web
 
 /// Prints what is set, from where, and what is wrong.
 struct DoctorCommand: AsyncParsableCommand {
@@ -14,7 +15,9 @@ struct DoctorCommand: AsyncParsableCommand {
         for setting in Setting.all {
             let (value, origin) = settings.look(up: setting)
             let shown = setting.isSecret ? (value == nil ? "-" : "(set)") : value ?? "-"
-            print("\(setting.name.padded(to: 22)) \(shown.padded(to: 34)) \(origin.rawValue.padded(to: 12)) \(setting.meaning)")
+            print(
+                "\(setting.name.padded(to: 22)) \(shown.padded(to: 34)) \(origin.rawValue.padded(to: 12)) \(setting.meaning)"
+            )
         }
         var isWell = true
         for check in Self.checks {
@@ -37,7 +40,9 @@ struct DoctorCommand: AsyncParsableCommand {
     private static let checks = [
         Check(name: "addresses") { settings in
             for setting in [Setting.listen, .metricsListen, .lmtpListen] { _ = try settings.address(setting) }
-            guard let base = URL(string: try settings.required(.baseURL)), base.scheme == "https" || base.scheme == "http" else {
+            guard let base = URL(string: try settings.required(.baseURL)),
+                base.scheme == "https" || base.scheme == "http"
+            else {
                 throw SettingsRefusal(name: "ARAM_BASE_URL", reason: "is no http or https address")
             }
             return base.scheme == "https" ? "links use https" : "links use http; use https outside a trial"
@@ -47,11 +52,12 @@ struct DoctorCommand: AsyncParsableCommand {
             return "signing keys can be derived"
         },
         Check(name: "browser files") { settings in
-            for (setting, file) in [(Setting.assets, "app.css"), (.vendor, "htmx.min.js")] {
-                let folder = try settings.required(setting)
-                guard folderHolds(file, below: folder) else {
-                    throw SettingsRefusal(name: setting.name, reason: "has no \(file): run make setup")
-                }
+            let assets = try Assets.load(
+                own: URL(filePath: try settings.required(.assets), directoryHint: .isDirectory),
+                vendor: URL(filePath: try settings.required(.vendor), directoryHint: .isDirectory))
+            guard assets.missing.isEmpty else {
+                let names = assets.missing.map(\.name).joined(separator: ", ")
+                throw SettingsRefusal(name: Setting.vendor.name, reason: "has no \(names): run make setup")
             }
             return "found"
         },
@@ -67,14 +73,8 @@ struct DoctorCommand: AsyncParsableCommand {
     ]
 }
 
-private func folderHolds(_ name: String, below folder: String) -> Bool {
-    let files = FileManager.default.enumerator(atPath: folder)
-    while let path = files?.nextObject() as? String {
-        if path == name || path.hasSuffix("/" + name) { return true }
-    }
-    return false
-}
-
 extension String {
-    fileprivate func padded(to width: Int) -> String { count >= width ? self : self + String(repeating: " ", count: width - count) }
+    fileprivate func padded(to width: Int) -> String {
+        count >= width ? self : self + String(repeating: " ", count: width - count)
+    }
 }

@@ -34,11 +34,15 @@ struct Server: Sendable {
         let addresses = try await database.read(in: nil) { Set(try TenantRecord.all(in: $0).compactMap(\.senderEmail)) }
         let house = try House(settings: settings, database: database, clock: clock, addresses: addresses, logger: logger)
         var services: [any Service] = try applications(of: house, logger: logger, onReady: onReady)
-        services.append(OutboxDuty(database: database, workers: house.workers, clock: clock).loop(logger: logger))
+        for lane in [OutboxLane.except([webhookKind]), .only([webhookKind])] {
+            let duty = OutboxDuty(database: database, workers: house.workers, clock: clock, lane: lane)
+            services.append(duty.loop(logger: logger))
+        }
         let listening = SubscriptionLoop(database: database, subscriptions: house.subscriptions) { name, error in
             logger.error("the subscription \(name) failed", metadata: ["error": "\(error)"])
         }
         services.append(Loop(name: "subscriptions", logger: logger) { try await listening.run() })
+        services.append(house.digestLoop(logger: logger))
         services.append(Loop(name: "live stream", logger: logger) { try await house.hub.run() })
         if let door = try await lmtpDoor(logger: logger) { services.append(door) }
         let group = ServiceGroup(

@@ -1,9 +1,12 @@
 import Alerting
+import Care
 import Handling
 import Insight
 import Listening
 import People
+import Prevention
 import Primitives
+import Recovery
 import Storage
 
 extension SampleWorld {
@@ -37,7 +40,10 @@ extension SampleWorld {
 
     /// Brings the readers of the event log and the due timers up to the world's time.
     func settle() async throws {
-        let readers = [alertingSubscription(neighbours: .none, clock: clock.clock), afterCaseSurveys, insightSubscription]
+        let readers = [
+            alertingSubscription(neighbours: careNeighbours, clock: clock.clock), afterCaseSurveys, recoverySubscription,
+            insightSubscription, preventionSubscription(clock: clock.clock), careSubscription(clock: clock.clock),
+        ]
         var passed = 1
         while passed > 0 {
             passed = 0
@@ -47,6 +53,11 @@ extension SampleWorld {
             database: database,
             workers: [
                 alertClimbWorker(database: database, clock: clock.clock),
+                promiseWorker(database: database, clock: clock.clock),
+                recoveryCheckWorker(database: database, clock: clock.clock),
+                actionCheckWorker(database: database, clock: clock.clock),
+                conductReviewWorker(database: database, clock: clock.clock),
+                noticeMailWorker(database: database, clock: clock.clock, optOut: { _, _ in "" }) { _, _ in .done },
                 // Mails of the past are not sent again: their recipients are invented.
                 OutboxWorker(replyMailKind) { [database, clock = clock.clock] item in
                     let act = Act(tenant: item.tenant, actor: .system, at: clock.now)
@@ -59,8 +70,8 @@ extension SampleWorld {
                     } catch { return .later("\(error)") }
                 },
                 OutboxWorker(
-                    "survey.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
-                    "feedback.settle", "cases.recount"
+                    "survey.mail", "offer.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
+                    "feedback.settle", "cases.recount", thanksMailKind, ideaMailKind, conductMailKind
                 ) { _ in .done },
             ], clock: clock.clock)
         while try await loop.runDue(limit: 64) > 0 {}
@@ -125,7 +136,9 @@ extension SampleWorld {
             try recordGuideStep(3, done: [], for: item, by: act, in: tx)
             try matter?.writeLevels(in: item, by: act, tx)
         }
+        planOffer(in: item, by: owner, isAngry: remark.face == .angry)
         try await settle()
+        try await planPromises(of: item, owner)
     }
 
     private func solve(_ item: CaseID, _ owner: StaffID, _ remark: SampleRemark, _ name: String) async throws {
@@ -145,7 +158,9 @@ extension SampleWorld {
                 with: Closure(verdict: .upheld, merits: letters.merits, action: letters.action, causes: causes),
                 by: act, in: tx)
         }
+        solved = (item, owner)
         try await settle()
+        try await planReturn(of: item, remark, name)
     }
 
     private func language(of item: CaseID) async throws -> LanguageCode {

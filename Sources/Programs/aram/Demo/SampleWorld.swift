@@ -18,16 +18,21 @@ final class SampleWorld {
     let report: (String) -> Void
     var dice = Dice(seed: 20_261_121)
     var agents: [StaffID] = []
+    var leads: [StaffID] = []
     /// The administrator, who leaves the cases to the agents once they are hired.
     private var founder: StaffID?
     var customers: [SampleCustomer] = []
     var surveys: [SurveyID] = []
     var causes: [String: CauseID] = [:]
     var agenda = Agenda()
+    /// The case that was closed last, and by whom.
+    var solved: (item: CaseID, agent: StaffID)?
 
     let end: Instant
     private let days: Int
     private let customerCount: Int
+    /// Quieter days before, so that some ways back have come to their end.
+    private let daysBefore = 100
 
     /// A world whose last day ends at `now`; `report` hears about progress.
     init(
@@ -40,26 +45,32 @@ final class SampleWorld {
         self.desk = desk
         self.report = report
         end = now
-        clock = MovableClock(at: now - .days(days))
+        clock = MovableClock(at: now - .days(days + daysBefore))
         tenant = IDSource.random.make(at: clock.now)
     }
 
     /// Tells the whole story.
     func tell() async throws {
         try await open()
+        try await addRules()
         try await hire()
+        try await furnishOffers()
         try await welcomeCustomers()
-        for day in 0..<days {
+        planPrevention()
+        planCare()
+        planLastOffers()
+        for day in -daysBefore..<days {
             let start = end - .days(days - day)
-            for _ in 0..<Int.random(in: 20...32, using: &dice) {
+            for _ in 0..<(day < 0 ? 2 : Int.random(in: 20...32, using: &dice)) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
             }
             // The last day is told in full, so that the desk has something to do.
-            for _ in 0..<(day == days - 1 ? 8 : Int.random(in: 0...3, using: &dice)) {
+            for _ in 0..<(day < 0 ? 0 : day == days - 1 ? 8 : Int.random(in: 0...3, using: &dice)) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.hearMatter() }
             }
+            planDay(from: start)
             try await work(until: min(start + .days(1), end))
-            if day % 10 == 9 { report("  day \(day + 1) of \(days)") }
+            if day >= 0 && day % 10 == 9 { report("  day \(day + 1) of \(days)") }
         }
         clock.set(to: end - .seconds(40))
         try await leaveRinging()
@@ -134,6 +145,7 @@ final class SampleWorld {
             let joined = try await joinByInvitation(
                 Joining(secret: secret.invitationToken(invitation), name: member.name, password: Self.password),
                 at: clock.now, through: desk)
+            if roles.contains(.lead) { leads.append(joined.staff) }
             if roles.contains(.agent) && !roles.contains(.lead) { agents.append(joined.staff) }
         }
         guard let founder else { return }

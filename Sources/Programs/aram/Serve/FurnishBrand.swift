@@ -1,6 +1,7 @@
 import Alerting
 import Handling
 import Listening
+import Offers
 import Primitives
 import Storage
 
@@ -22,6 +23,7 @@ func furnishBrand(in language: LanguageCode, by act: Act, in tx: Transaction) th
         SurveyDraft(
             name: names.afterCase, touchpoint: .support, texts: .standardAfterCase, coolDownDays: 0, isAfterCase: true,
             delayMinutes: 24 * 60), by: act, in: tx)
+    try seedRemedies(by: act, in: tx)
     try seedDefaultRules(names: .inLanguage(language), by: act, in: tx)
 }
 

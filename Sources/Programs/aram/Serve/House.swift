@@ -1,5 +1,6 @@
 import API
 import Alerting
+import Care
 import Foundation
 import Handling
 import Hummingbird
@@ -7,8 +8,11 @@ import Insight
 import Listening
 import Logging
 import Mail
+import Offers
 import People
+import Prevention
 import Primitives
+import Recovery
 import Storage
 import Web
 
@@ -21,9 +25,11 @@ struct House: Sendable {
     let desk: SignInDesk
     let hub: LiveHub
     let office: PostOffice
+    let webhooks: WebhookOffice
     let apiRate: Int
     let meter = RequestMeter()
     private let assets: Assets
+    private let counts = RecentCounts()
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
     init(settings: Settings, database: Database, clock: WallClock, addresses: Set<EmailAddress>, logger: Logger) throws {
@@ -32,6 +38,7 @@ struct House: Sendable {
         self.logger = logger
         let secret = try Secret(settings: settings)
         office = try PostOffice(settings: settings, secret: secret, addresses: addresses)
+        webhooks = try WebhookOffice(settings: settings)
         guard let installSecret = InstallSecret(secret.key(for: "people")) else {
             throw SettingsRefusal(name: Setting.secret.name, reason: "is too short")
         }
@@ -47,11 +54,13 @@ struct House: Sendable {
 
     private var isProtected: Bool { baseAddress.hasPrefix("https:") }
 
-    private var frame: ConsoleFrame { Frame(database: database, clock: clock, isProtected: isProtected).console }
+    var frame: ConsoleFrame {
+        Frame(database: database, clock: clock, isProtected: isProtected, counts: counts).console
+    }
 
-    private var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
+    var caseLinks: CaseLinks { CaseLinks(secret: desk.secret, baseAddress: baseAddress) }
 
-    private var listening: ListeningKit {
+    var listening: ListeningKit {
         ListeningKit(
             database: database, frame: frame, links: SurveyLinks(baseAddress: baseAddress, keys: office.linkKeys),
             caseNumber: { id, snapshot in try CaseRecord.find(CaseID(id), in: snapshot).map { String($0.number) } })
@@ -60,9 +69,18 @@ struct House: Sendable {
     private var handling: HandlingKit {
         var slots = HandlingSlots()
         slots.alerts = CaseAlerts { viewer, snapshot in
-            alertCards(try ringingAlerts(for: StaffID(viewer.staffID), in: snapshot))
+            let alerts = try withPromises(ringingAlerts(for: StaffID(viewer.staffID), in: snapshot), in: snapshot)
+            let approvals = try approvalCards(for: viewer, in: snapshot)
+            return nodes {
+                alertCards(alerts)
+                approvals
+            }
         }
-        return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots)
+        addOffers(to: &slots)
+        addRecovery(to: &slots)
+        addPrevention(to: &slots)
+        addCare(to: &slots)
+        return HandlingKit(database: database, frame: frame, links: caseLinks, slots: slots, counts: counts)
     }
 
     /// The routes of all rooms behind the one front.
@@ -77,12 +95,19 @@ struct House: Sendable {
         router.get("/") { _, _ in Response.seeOther("/inbox") }
         // What rings stands above the inbox; the bell leads there.
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
-        let people = PeopleKit(desk: desk, frame: frame, settings: settings, moreSettings: handlingSettingsLinks)
-        PeopleRoutes(people, steps: SetUpSteps.all).add(to: router)
+        let people = PeopleKit(
+            desk: desk, frame: frame, settings: settings,
+            moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks + recoverySettingsLinks,
+            profilePanels: [digestPanel])
+        PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock) + [conductPanel()]).add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
-        InsightRoutes(database: database, frame: frame).add(to: router)
-        AlertRoutes(database: database).add(to: router)
+        OffersRoutes(offers).add(to: router)
+        RecoveryRoutes(recovery).add(to: router)
+        InsightRoutes(database: database, frame: frame, needs: needsYouSources, signs: staffSigns).add(to: router)
+        preventionRoutes.add(to: router)
+        careRoutes.add(to: router)
+        AlertingRoutes(alerting).add(to: router)
         LiveRoutes(hub: hub).add(to: router)
         api.add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -91,25 +116,28 @@ struct House: Sendable {
 
     /// What performs the outbox.
     var workers: [OutboxWorker] {
-        let caseMail = CaseMailSettings(
-            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
-        return [alertClimbWorker(database: database, clock: clock)]
+        alertingWorkers
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
+            + offerWorkers + recoveryWorkers + preventionWorkers + careWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(
                     desk, settings: PeopleSettings(baseAddress: baseAddress), clock: clock, send: office.sendInvitation),
                 MessageTaker(database: database, own: office.own, clock: clock, handOver: office.handOver).worker,
-                alertMailWorker(
-                    database: database, transport: office.transport, own: office.own, domain: office.domain,
-                    baseAddress: baseAddress, clock: clock),
             ]
+    }
+
+    /// How mails of cases are written and sent.
+    var caseMail: CaseMailSettings {
+        CaseMailSettings(
+            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
     }
 
     /// Who hears the event log.
     var subscriptions: [Subscription] {
-        [
-            alertingSubscription(neighbours: .none, clock: clock), afterCaseSurveys, customersOfCases, insightSubscription,
+        alertingSubscriptions + [
+            afterCaseSurveys, customersOfCases, recoverySubscription, insightSubscription,
+            preventionSubscription(clock: clock), careSubscription(clock: clock),
         ]
     }
 }

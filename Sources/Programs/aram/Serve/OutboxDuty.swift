@@ -7,11 +7,12 @@ struct OutboxDuty: Sendable {
     let database: Database
     let workers: [OutboxWorker]
     let clock: WallClock
+    var lane = OutboxLane.all
 
     /// The loop as a service.
     func loop(logger: Logger) -> Loop {
         Loop(name: "outbox", logger: logger) {
-            let loop = OutboxLoop(database: database, workers: workers, clock: clock)
+            let loop = OutboxLoop(database: database, workers: workers, clock: clock, lane: lane)
             for await _ in wakeUps() {
                 while try await loop.runDue() > 0 && !Task.isCancelled {}
             }

@@ -40,8 +40,13 @@ extension Setting {
     static let apiRate = Setting(
         name: "ARAM_API_RATE", standard: "600", meaning: "requests a minute that one API key may send to one process")
 
+    static let webhookNetworks = Setting(
+        name: "ARAM_WEBHOOK_NETWORKS", standard: nil,
+        meaning: "private networks that webhooks may reach, such as 10.1.0.0/16, with commas between; none without it")
+
     /// Every setting, in the order in which `aram doctor` prints them.
     static let all = [
-        data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, mailDomain, secret, assets, vendor, apiRate,
+        data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, mailDomain, secret, assets, vendor,
+        webhookNetworks, apiRate,
     ]
 }

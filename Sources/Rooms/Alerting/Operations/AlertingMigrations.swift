@@ -43,5 +43,37 @@ package let alertingMigrations: [Migration] = [
               failures \(int) NOT NULL, version \(int) NOT NULL, PRIMARY KEY (tenant_id, target_id)) \(end)
             """,
         ]
-    }
+    },
+    Migration(802, "ladders, webhook deliveries, digests") { ddl in
+        let (uuid, int, text, end) = (ddl.uuid, ddl.int, ddl.text, ddl.end)
+        return [
+            "ALTER TABLE alerts ADD COLUMN ladder \(text)",
+            "ALTER TABLE alert_rules ADD COLUMN removed_at \(int)",
+            "ALTER TABLE webhook_targets ADD COLUMN name \(text) NOT NULL DEFAULT ''",
+            "ALTER TABLE webhook_targets ADD COLUMN old_until \(int)",
+            "ALTER TABLE webhook_targets ADD COLUMN failing_since \(int)",
+            "ALTER TABLE webhook_targets ADD COLUMN off_reason \(text)",
+            "ALTER TABLE webhook_targets ADD COLUMN off_at \(int)",
+            "ALTER TABLE webhook_targets ADD COLUMN removed_at \(int)",
+            """
+            CREATE TABLE webhook_deliveries (
+              tenant_id \(uuid) NOT NULL, delivery_id \(uuid) NOT NULL, target_id \(uuid) NOT NULL, kind \(text) NOT NULL,
+              event_seq \(int), state \(text) NOT NULL, attempts \(int) NOT NULL, status \(int), problem \(text),
+              created_at \(int) NOT NULL, tried_at \(int), next_at \(int), PRIMARY KEY (tenant_id, delivery_id)) \(end)
+            """,
+            "CREATE INDEX webhook_deliveries_by_target ON webhook_deliveries (tenant_id, target_id, delivery_id)",
+            // A row means that this person wants no digest of this brand.
+            """
+            CREATE TABLE digest_refusals (
+              tenant_id \(uuid) NOT NULL, staff_id \(uuid) NOT NULL, at \(int) NOT NULL,
+              PRIMARY KEY (tenant_id, staff_id)) \(end)
+            """,
+            // Unconfirmed answers that a person has looked at and needs no more in the list.
+            """
+            CREATE TABLE unconfirmed_looks (
+              tenant_id \(uuid) NOT NULL, feedback_id \(uuid) NOT NULL, staff_id \(uuid) NOT NULL, at \(int) NOT NULL,
+              PRIMARY KEY (tenant_id, feedback_id)) \(end)
+            """,
+        ]
+    },
 ]

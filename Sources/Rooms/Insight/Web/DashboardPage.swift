@@ -1,8 +1,11 @@
+import Primitives
 import Web
 
 /// The figures of a brand: five numbers, ratings along time, what needs somebody, the team and the causes.
 struct DashboardPage {
     let model: Dashboard
+    let signs: [StaffID: StaffSign]?
+    var needs: [NeedsYouLine] = []
 
     /// The periods as views of the page.
     var views: Node {
@@ -19,8 +22,8 @@ struct DashboardPage {
                 for figure in model.figures { FigureCard(figure: figure, period: model.period).node }
             }
             RatingsCard(model: model).node
-            NeedsYouCard(items: model.needs).node
-            TeamCard(rows: model.team, period: model.period).node
+            NeedsYouCard(items: model.needs, more: needs).node
+            TeamCard(rows: model.team, period: model.period, signs: signs).node
             CausesCard(causes: model.causes, period: model.period).node
         }
     }

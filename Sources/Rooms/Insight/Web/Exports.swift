@@ -1,18 +1,6 @@
-import HTTPTypes
-import Hummingbird
-import NIOCore
 import Primitives
 import Statistics
 import Web
-
-/// A table as a file that the browser saves.
-func csvResponse(_ rows: [[String]], named name: String) -> Response {
-    Response(
-        status: .ok,
-        headers: [
-            .contentType: "text/csv; charset=utf-8", .contentDisposition: "attachment; filename=\"\(name).csv\"",
-        ], body: ResponseBody(byteBuffer: ByteBuffer(string: SafeCSV.file(rows))))
-}
 
 /// The events behind a number; times are RFC 3339 in UTC, names are left out.
 func eventTable(_ events: [EventBehind], in locale: PageLocale) -> [[String]] {
@@ -30,25 +18,20 @@ func eventTable(_ events: [EventBehind], in locale: PageLocale) -> [[String]] {
 }
 
 /// The team as the page shows it, with the counts behind each share.
-func teamTable(_ rows: [TeamRow], in locale: PageLocale) -> [[String]] {
+func teamTable(_ rows: [TeamRow], _ signs: [StaffID: StaffSign]?, in locale: PageLocale) -> [[String]] {
     let texts = [
         InsightText.teamMember, InsightText.teamOpen, InsightText.teamFirstReply, InsightText.teamWonBack,
-        InsightText.teamRatings, InsightText.teamWellbeing,
-    ]
+        InsightText.teamRatings,
+    ] + (signs == nil ? [] : [InsightText.teamWellbeing])
     return [texts.map { $0.string(in: locale) }]
         + rows.map { row in
             [
                 row.name, String(row.openCases), row.firstReply.plain.map { String(Int($0.rounded())) } ?? "",
                 "\(row.wonBack.count)/\(row.wonBack.total)", row.ratings.mix.string(in: locale),
-                wellbeingWords(row.wellbeing).string(in: locale),
-            ]
+            ] + (signs.map { [$0[row.staff].map { $0.line.string(in: locale) } ?? ""] } ?? [])
         }
 }
 
-private func wellbeingWords(_ state: Wellbeing) -> Text {
-    switch state {
-    case .fine: InsightText.wellbeingFine
-    case .strained(let count): InsightText.wellbeingStrained(count: count)
-    case .breather(let until): InsightText.wellbeingBreather(until: until)
-    }
+extension StaffSign {
+    fileprivate var line: Text { .joined([text, detail], separator: ": ") }
 }

@@ -10,11 +10,18 @@ package import Web
 package struct InsightRoutes: Sendable {
     private let database: Database
     private let frame: ConsoleFrame
+    private let needs: [NeedsYouSource]
+    private let signs: StaffSigns?
 
-    /// Routes over the tables that ``insightSubscription`` fills.
-    package init(database: Database, frame: ConsoleFrame) {
+    /// Routes over the tables that ``insightSubscription`` fills; `needs` add to the list of what waits for the viewer,
+    /// `signs` tell how people are.
+    package init(
+        database: Database, frame: ConsoleFrame, needs: [NeedsYouSource] = [], signs: StaffSigns? = nil
+    ) {
         self.database = database
         self.frame = frame
+        self.needs = needs
+        self.signs = signs
     }
 
     /// Adds the routes.
@@ -31,8 +38,12 @@ package struct InsightRoutes: Sendable {
 
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try reader(context, .seeInsight)
-        let model = try await load(request, viewer, context)
-        let page = DashboardPage(model: model)
+        let (model, signs) = try await load(request, viewer, context)
+        let sources = needs
+        let lines = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            try sources.flatMap { try $0(viewer, snapshot) }
+        }
+        let page = DashboardPage(model: model, signs: signs, needs: lines)
         var console = try await frame.page(InsightText.title, at: "/dashboard", viewer: viewer, mainClass: "dash") {
             page.node
         }
@@ -42,15 +53,20 @@ package struct InsightRoutes: Sendable {
 
     private func exportTeam(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try reader(context, .exportData)
-        let model = try await load(request, viewer, context)
-        return csvResponse(teamTable(model.team, in: context.locale), named: "team")
+        let (model, signs) = try await load(request, viewer, context)
+        return csvResponse(teamTable(model.team, signs, in: context.locale), named: "team")
     }
 
-    private func load(_ request: Request, _ viewer: Viewer, _ context: AramContext) async throws -> Dashboard {
+    private func load(_ request: Request, _ viewer: Viewer, _ context: AramContext) async throws
+        -> (model: Dashboard, signs: [StaffID: StaffSign]?)
+    {
         let (period, now) = (askedPeriod(of: request), context.locale.now)
         let seesAll = roles(of: viewer).allows(.seeStaffFigures)
-        return try await database.read(in: TenantID(viewer.tenantID)) {
-            try loadDashboard(period, for: StaffID(viewer.staffID), staffFigures: seesAll, at: now, in: $0)
+        let signs = signs
+        return try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
+            let model = try loadDashboard(
+                period, for: StaffID(viewer.staffID), staffFigures: seesAll, at: now, in: snapshot)
+            return (model, try signs?.load(now, snapshot))
         }
     }
 

@@ -1,21 +1,38 @@
 import Primitives
 import Web
 
-/// Cases that wait for somebody, each with its way in.
+/// What waits for somebody, each with its way in: what other rooms ask of the viewer, then cases.
 struct NeedsYouCard {
     let items: [NeedsYouItem]
+    let more: [NeedsYouLine]
+
+    private var count: Int { items.count + more.count }
 
     var node: Node {
         card(InsightText.needs, span: "span4", aside: badge) {
-            if items.isEmpty {
+            if count == 0 {
                 p(.class("muted")) { InsightText.needsNone }
             } else {
-                ul(.class("watch")) { for item in items { line(item) } }
+                ul(.class("watch")) {
+                    for line in more { entry(line) }
+                    for item in items { line(item) }
+                }
             }
         }
     }
 
-    private var badge: Node { items.isEmpty ? .none : chip(.number(items.count), .red) }
+    private var badge: Node { count == 0 ? .none : chip(.number(count), .red) }
+
+    private func entry(_ line: NeedsYouLine) -> Node {
+        li {
+            icon(line.icon)
+            div(.class("t")) {
+                a(.class("strong"), .href(line.href)) { line.title }
+                span(.class("xs", "muted")) { Text.joined(line.remarks, separator: " · ") }
+            }
+            linkButton(line.action, href: line.href, small: true)
+        }
+    }
 
     private func line(_ item: NeedsYouItem) -> Node {
         li {

@@ -2,10 +2,12 @@ import Primitives
 import Statistics
 import Web
 
-/// The table of members with load, speed, success, ratings and strain.
+/// The table of members with load, speed, success, ratings, and how they are.
 struct TeamCard {
     let rows: [TeamRow]
     let period: InsightPeriod
+    /// Nil without a room that knows how people are; the column is then left away.
+    let signs: [StaffID: StaffSign]?
 
     var node: Node {
         let export = a(.class("small", "muted"), .href("/dashboard/team/export?period=\(period.rawValue)")) {
@@ -29,7 +31,7 @@ struct TeamCard {
                     th(.scope("col"), .class("numcell")) { InsightText.teamFirstReply }
                     th(.scope("col"), .class("numcell")) { InsightText.teamWonBack }
                     th(.scope("col")) { InsightText.teamRatings }
-                    th(.scope("col")) { InsightText.teamWellbeing }
+                    if signs != nil { th(.scope("col")) { InsightText.teamWellbeing } }
                 }
             }
             tbody { for row in rows { line(row) } }
@@ -51,7 +53,7 @@ struct TeamCard {
             figure(row.firstReply)
             figure(.share(row.wonBack))
             td { ratings(row) }
-            td { wellbeing(row.wellbeing) }
+            if let signs { td { wellbeing(signs[row.staff]) } }
         }
     }
 
@@ -75,11 +77,10 @@ struct TeamCard {
         return shareBar(shares, label: row.ratings.mix)
     }
 
-    private func wellbeing(_ state: Wellbeing) -> Node {
-        switch state {
-        case .fine: chip(InsightText.wellbeingFine, .green, icon: .check)
-        case .strained(let count): chip(InsightText.wellbeingStrained(count: count), .yellow, icon: .triangleAlert)
-        case .breather(let until): chip(InsightText.wellbeingBreather(until: until), .plain, icon: .coffee)
+    @HTMLBuilder private func wellbeing(_ sign: StaffSign?) -> Node {
+        if let sign {
+            chip(sign.text, sign.tone, icon: sign.icon)
+            small(.class("muted", "sign")) { sign.detail }
         }
     }
 }

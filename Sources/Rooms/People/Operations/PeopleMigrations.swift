@@ -106,4 +106,7 @@ package let peopleMigrations: [Migration] = [
             "CREATE INDEX orders_by_customer ON orders (tenant_id, customer_id, placed_at)",
         ]
     },
+    Migration(103, "key accounts are found without reading all customers") { _ in
+        ["CREATE INDEX customers_key ON customers (tenant_id, is_key_account, customer_id) WHERE is_key_account = 1"]
+    },
 ]

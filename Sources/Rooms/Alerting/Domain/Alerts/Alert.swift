@@ -1,4 +1,3 @@
-package import Foundation
 package import Handling
 package import Listening
 package import People
@@ -12,6 +11,8 @@ package struct Alert: Hashable, Sendable {
         case acknowledged
         /// The top rung was reached and still nobody took it; it stays in the list until someone does.
         case unanswered
+        /// It was swallowed by another alert of its cause, which rings for all of them.
+        case collapsed
     }
 
     /// Names the alert.
@@ -28,7 +29,7 @@ package struct Alert: Hashable, Sendable {
     package let customer: CustomerID?
     /// The face that rang.
     package let face: Face?
-    /// How far it climbed: 0 the assignee, 1 the team or everyone on shift, 2 the leads.
+    /// How far it climbed: the place in ``ladder``, from 0.
     package var level: Int
     /// Where it stands.
     package var state: State
@@ -42,23 +43,23 @@ package struct Alert: Hashable, Sendable {
     package let raisedAt: Instant
     /// When it climbs next; nil when it does not.
     package var climbsAt: Instant?
-    /// The minutes of one rung.
-    package let rungMinutes: Int
+    /// Who is rung when, as the rule said when the alert was raised.
+    package let ladder: AlertLadder
     /// When someone took it.
     package var acknowledgedAt: Instant?
     /// Who took it.
     package var acknowledgedBy: StaffID?
 
-    /// The highest rung: the leads of the brand.
-    package static let topLevel = 2
+    /// Whether it still asks for somebody.
+    package var isOpen: Bool { state == .ringing || state == .unanswered }
 
     /// The alert one rung higher, or unanswered at the top; an alert that does not ring stays as it is.
     package func climbing(at now: Instant) -> Alert {
         guard state == .ringing else { return self }
         var next = self
-        if level < Self.topLevel {
+        if level < ladder.rungs.count - 1 {
             next.level += 1
-            next.climbsAt = now + .minutes(rungMinutes)
+            next.climbsAt = now + .minutes(ladder.rung(next.level).minutes)
         } else {
             next.state = .unanswered
             next.climbsAt = nil
@@ -66,9 +67,17 @@ package struct Alert: Hashable, Sendable {
         return next
     }
 
+    /// The alert as swallowed by another one of its cause.
+    package func collapsed() -> Alert {
+        var next = self
+        next.state = .collapsed
+        next.climbsAt = nil
+        return next
+    }
+
     /// The alert as taken by someone; a second taking changes nothing.
     package func acknowledged(by staff: StaffID, at now: Instant) -> Alert {
-        guard state != .acknowledged else { return self }
+        guard isOpen else { return self }
         var next = self
         next.state = .acknowledged
         next.acknowledgedBy = staff

@@ -7,7 +7,12 @@ package enum LiveTopic {
         case "alert": topics = ["alerts", "inbox"]
         case "case", "complaint": topics = ["inbox", "dashboard"]
         case "feedback": topics = ["feedback", "dashboard"]
-        case "promise", "recovery": topics = ["promises", "dashboard"]
+        case "promise": topics = ["promises", "dashboard"]
+        case "recovery": topics = ["recoveries", "dashboard"]
+        case "praise", "idea": topics = [kind.hasPrefix("idea") ? "ideas" : "praise"]
+        // What a lead is asked stands among the alerts; the answer takes it away there.
+        case "offer" where kind.contains("approv") || kind == "offer.withdrawn":
+            topics = ["offers", "alerts", "inbox", "dashboard"]
         case "offer", "ledger": topics = ["offers", "dashboard"]
         case "action", "care", "presence": topics = ["dashboard"]
         default: break

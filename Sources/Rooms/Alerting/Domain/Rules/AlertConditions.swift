@@ -1,11 +1,12 @@
 package import Listening
 package import Primitives
+import TextAnalysis
 
 /// When a rule speaks: every condition that is set must hold; an empty set of words, faces or places holds for all.
 package struct AlertConditions: Hashable, Sendable {
     /// Faces that ring; empty means any feedback, with or without a face.
     package var faces: Set<Face> = []
-    /// Folded words of which one must stand in the text.
+    /// Words as they were typed, of which one must stand in the text; compared folded as in search.
     package var words: [String] = []
     /// Lowest grade of anger that text analysis saw, 0...3.
     package var minimumAnger = 0
@@ -32,7 +33,7 @@ package struct AlertConditions: Hashable, Sendable {
     /// Whether all conditions hold.
     package func hold(for facts: AlertFacts) -> Bool {
         (faces.isEmpty || facts.face.map(faces.contains) ?? false)
-            && (words.isEmpty || words.contains { facts.foldedWords.contains($0) })
+            && (words.isEmpty || words.contains { facts.foldedWords.contains(searchFolded($0)) })
             && facts.anger >= minimumAnger && facts.value >= minimumValue
             && (!keyAccountsOnly || facts.isKeyAccount)
             && (touchpoints.isEmpty || touchpoints.contains(facts.touchpoint))

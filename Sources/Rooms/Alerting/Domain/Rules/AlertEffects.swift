@@ -28,9 +28,15 @@ package struct AlertEffects: Hashable, Sendable {
     package var assignment = Assignment.onShift
     /// Who is told, and how.
     package var notices: Set<Notice> = [.live]
-    /// Minutes until the alert climbs to the next rung when nobody takes it, 1...1440.
-    package var acknowledgeMinutes = 15
+    /// Who is rung one after another while nobody takes it.
+    package var ladder = AlertLadder.standard(minutes: 15)
 
-    /// The usual effects: a case, someone on shift, the live stream, 15 minutes.
+    /// The usual effects: a case, someone on shift, the live stream, 15 minutes a rung.
     package init() {}
+
+    /// Refuses effects that nobody would notice, and ladders that do not hold.
+    package func check() throws(RuleRefusal) {
+        guard opensCase || !notices.isEmpty else { throw .doesNothing }
+        try ladder.check()
+    }
 }

@@ -36,8 +36,15 @@ package struct AlertRule: Hashable, Sendable {
 }
 
 /// Why a rule can not be saved.
-package enum RuleRefusal: Error, Hashable, Sendable {
+package enum RuleRefusal: Error, Hashable, CaseIterable, Sendable {
+    /// The name is empty or longer than 200 characters.
     case nameMissing
+    /// A rung waits less than a minute or more than a day.
     case minutesOutOfRange
+    /// Nobody would be rung.
+    case ladderEmpty
+    /// It opens no case and tells nobody.
+    case doesNothing
+    /// There is no such rule in this brand.
     case unknown
 }

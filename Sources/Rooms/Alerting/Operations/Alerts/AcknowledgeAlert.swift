@@ -13,13 +13,13 @@ package enum AlertRefusal: Error, Hashable, Sendable {
     case takenBy(StaffID)
 }
 
-/// Takes an alert and its case; the same person taking it again changes nothing.
+/// Takes an alert and its case, but not the case of a promise, which may be a colleague's; the same person taking it again changes nothing.
 @discardableResult
 package func takeAlert(_ id: AlertID, by act: Act, in tx: Transaction) throws -> CaseID? {
     guard let staff = act.actor.staff else { throw AlertRefusal.notStaff }
     guard let alert = try AlertRecord.find(id, in: tx) else { throw AlertRefusal.unknown }
     if let other = alert.acknowledgedBy, other != staff { throw AlertRefusal.takenBy(other) }
-    if let item = alert.caseID { _ = try takeCase(item, by: act, in: tx) }
+    if let item = alert.caseID, alert.promise == nil { _ = try takeCase(item, by: act, in: tx) }
     try acknowledge(alert, by: staff, act, in: tx)
     return alert.caseID
 }
@@ -34,13 +34,15 @@ package func passAlert(_ id: AlertID, by act: Act, in tx: Transaction) throws {
     try climbAlert(id, from: alert.level, by: act, in: tx)
 }
 
-/// Ends the ringing of a case's alerts, because someone took the case or answered it.
+/// Ends the ringing of a case's alerts, because someone took the case or answered it; a promise is not kept by that.
 func quieten(_ item: CaseID, because staff: StaffID, by act: Act, in tx: Transaction) throws {
-    for alert in try AlertRecord.open(ofCase: item, in: tx) { try acknowledge(alert, by: staff, act, in: tx) }
+    for alert in try AlertRecord.open(ofCase: item, in: tx) where alert.promise == nil {
+        try acknowledge(alert, by: staff, act, in: tx)
+    }
 }
 
-private func acknowledge(_ alert: Alert, by staff: StaffID, _ act: Act, in tx: Transaction) throws {
-    guard alert.state != .acknowledged else { return }
+func acknowledge(_ alert: Alert, by staff: StaffID, _ act: Act, in tx: Transaction) throws {
+    guard alert.isOpen else { return }
     try AlertRecord.update(alert.acknowledged(by: staff, at: act.at), lastAt: act.at, in: tx)
     let seconds = (act.at - alert.raisedAt).milliseconds / 1000
     tx.append(alert.event("alert.acknowledged", ["seconds": .int(seconds), "level": .int(Int64(alert.level))], act))

@@ -14,7 +14,7 @@ package enum AlertRecord {
     package static func open(ofCase id: CaseID, in snapshot: Snapshot) throws -> [Alert] {
         try snapshot.rows(
             """
-            SELECT * FROM alerts WHERE tenant_id = \(snapshot.tenant) AND case_id = \(id) AND state <> 'acknowledged'
+            SELECT * FROM alerts WHERE tenant_id = \(snapshot.tenant) AND case_id = \(id) AND state IN ('ringing', 'unanswered')
             ORDER BY raised_at
             """
         ).map { try Alert($0) }
@@ -30,14 +30,40 @@ package enum AlertRecord {
         ).map { try Alert($0) }
     }
 
+    /// The alert that stands for a storm of this cause which still goes on; it may have been taken meanwhile.
+    static func storm(_ key: String, at now: Instant, in tx: Transaction) throws -> Alert? {
+        try tx.row(
+            """
+            SELECT * FROM alerts WHERE tenant_id = \(tx.tenant) AND cause_key = \(key) AND count > 1
+              AND last_at > \(now - AlertStorm.window) AND state <> 'collapsed' ORDER BY raised_at DESC LIMIT 1
+            """
+        ).map { try Alert($0) }
+    }
+
+    /// Rings everyone for one alert who was rung for another, and moves what the other stood for.
+    static func move(from other: AlertID, to root: AlertID, in tx: Transaction) throws {
+        try tx.run(
+            """
+            INSERT INTO alert_rings (tenant_id, alert_id, staff_id, level, at)
+            SELECT tenant_id, CAST(\(root) AS \(uuid(tx))), staff_id, level, at FROM alert_rings
+            WHERE tenant_id = \(tx.tenant) AND alert_id = \(other)
+            ON CONFLICT (tenant_id, alert_id, staff_id) DO NOTHING
+            """)
+        try tx.run(
+            "UPDATE alert_sources SET alert_id = \(root) WHERE tenant_id = \(tx.tenant) AND alert_id = \(other)")
+    }
+
+    private static func uuid(_ tx: Transaction) -> SQL { tx.engine == .sqlite ? "BLOB" : "uuid" }
+
     static func insert(_ alert: Alert, in tx: Transaction) throws {
         try tx.run(
             """
             INSERT INTO alerts (tenant_id, alert_id, rule_id, cause_key, feedback_id, case_id, customer_id, face, level, state,
-              assignee_id, team_id, count, raised_at, last_at, climbs_at, rung_minutes)
+              assignee_id, team_id, count, raised_at, last_at, climbs_at, rung_minutes, ladder)
             VALUES (\(tx.tenant), \(alert.id), \(alert.rule), \(alert.causeKey), \(alert.feedback), \(alert.caseID),
               \(alert.customer), \(alert.face?.rawValue), \(alert.level), \(alert.state.rawValue), \(alert.assignee),
-              \(alert.team), \(alert.count), \(alert.raisedAt), \(alert.raisedAt), \(alert.climbsAt), \(alert.rungMinutes))
+              \(alert.team), \(alert.count), \(alert.raisedAt), \(alert.raisedAt), \(alert.climbsAt),
+              \(alert.ladder.rung(0).minutes), \(alert.ladder.stored))
             """)
     }
 
@@ -74,7 +100,8 @@ extension Alert {
             customer: try row.idIfAny("customer_id"), face: try row.wordIfAny("face"), level: try row.int("level"),
             state: try row.word("state"), assignee: try row.idIfAny("assignee_id"), team: try row.idIfAny("team_id"),
             count: try row.int("count"), raisedAt: try row.instant("raised_at"), climbsAt: try row.instantIfAny("climbs_at"),
-            rungMinutes: try row.int("rung_minutes"), acknowledgedAt: try row.instantIfAny("acknowledged_at"),
+            ladder: try AlertLadder(stored: row.json("ladder")) ?? .standard(minutes: row.int("rung_minutes")),
+            acknowledgedAt: try row.instantIfAny("acknowledged_at"),
             acknowledgedBy: try row.idIfAny("acknowledged_by"))
     }
 

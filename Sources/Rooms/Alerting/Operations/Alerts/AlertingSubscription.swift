@@ -4,13 +4,14 @@ import Listening
 package import Primitives
 package import Storage
 
-/// Hears what customers and colleagues do: feedback that counts asks the rules, work on a case ends its ringing.
+/// Hears what customers and colleagues do: feedback that counts asks the rules, work on a case ends its ringing, and a
+/// promise at risk rings its owner.
 package func alertingSubscription(neighbours: AlertNeighbours, clock: WallClock) -> Subscription {
     Subscription(
         "alerting",
         kinds: [
             "feedback.confirmed", "feedback.changed", "feedback.commented", "case.taken", "case.replied", "case.called",
-            "case.closed",
+            "case.closed", "promise.warned", "promise.kept", "promise.moved", "promise.cancelled", "promise.done_late",
         ]
     ) { logged, tx in
         let event = logged.event
@@ -18,6 +19,7 @@ package func alertingSubscription(neighbours: AlertNeighbours, clock: WallClock)
         switch event.kind {
         case "feedback.confirmed", "feedback.changed", "feedback.commented":
             try hearFeedback(FeedbackID(event.subject), neighbours: neighbours, by: act, in: tx)
+        case let kind where kind.hasPrefix("promise."): try hearPromise(event, by: act, in: tx)
         default:
             guard let staff = event.actor.staff, let item = event.caseID else { return }
             try quieten(CaseID(item), because: staff, by: act.by(event.actor), in: tx)

@@ -5,7 +5,7 @@ import Storage
 import TextAnalysis
 
 /// What rules may ask about feedback, with the customer's value and earlier trouble.
-func gatherFacts(about feedback: Feedback, in tx: Transaction) throws -> AlertFacts {
+func gatherFacts(about feedback: Feedback, in snapshot: Snapshot) throws -> AlertFacts {
     var facts = AlertFacts(
         touchpoint: feedback.touchpoint, language: feedback.language, channel: feedback.channel,
         at: feedback.changedAt ?? feedback.confirmedAt ?? feedback.firstAt)
@@ -14,10 +14,10 @@ func gatherFacts(about feedback: Feedback, in tx: Transaction) throws -> AlertFa
     facts.anger = feedback.findings?.anger.rawValue ?? 0
     facts.isComplaint = feedback.findings?.isComplaint ?? false
     facts.wantsCall = feedback.callback != nil
-    guard let id = feedback.customer, let customer = try CustomerRecord.find(id, in: tx) else { return facts }
+    guard let id = feedback.customer, let customer = try CustomerRecord.find(id, in: snapshot) else { return facts }
     facts.value = customer.valueMinor
     facts.isKeyAccount = customer.isKeyAccount
-    facts.unhappyAt = try FeedbackRecord.of(customer: id, limit: 50, in: tx)
+    facts.unhappyAt = try FeedbackRecord.of(customer: id, limit: 50, in: snapshot)
         .filter { $0.counts && $0.face?.isHappy == false }
         .map { $0.confirmedAt ?? $0.firstAt }
     return facts

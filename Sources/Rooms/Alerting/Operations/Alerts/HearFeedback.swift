@@ -21,22 +21,19 @@ package struct AlertNeighbours: Sendable {
 
 /// Asks the rules about feedback that counts: opens or joins a case, finds an owner and rings; the same feedback rings once.
 func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in tx: Transaction) throws {
-    guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts,
+    guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts, !feedback.isHistory(at: act.at),
         try !AlertRecord.hasRung(id, in: tx)
     else { return }
     let facts = try gatherFacts(about: feedback, in: tx)
     guard let rule = AlertRule.first(of: try RuleRecord.all(in: tx), for: facts) else { return }
     let item = try openedCase(for: feedback, rule: rule, by: act, in: tx)
     let cause = [rule.id.description, feedback.touchpoint.rawValue, feedback.face?.rawValue ?? "-"].joined(separator: "/")
-    let earlier = try AlertRecord.ofCause(cause, since: act.at - AlertStorm.window, in: tx)
-    if AlertStorm.isBlowing(raisedAt: earlier.map(\.raisedAt), now: act.at), let last = earlier.last {
-        return try collapse(feedback, into: last, by: act, in: tx)
-    }
     let owner = try item.flatMap { try findOwner(of: $0, rule: rule, neighbours: neighbours, by: act, in: tx) }
+    if let root = try stormRoot(of: cause, by: act, in: tx) { return try collapse(feedback, into: root, by: act, in: tx) }
     let alert = Alert(
         id: act.newID(), rule: rule.id, causeKey: cause, feedback: id, caseID: item?.id, customer: feedback.customer,
         face: feedback.face, level: 0, state: .ringing, assignee: owner, team: rule.effects.team, count: 1, raisedAt: act.at,
-        climbsAt: act.at + .minutes(rule.effects.acknowledgeMinutes), rungMinutes: rule.effects.acknowledgeMinutes,
+        climbsAt: act.at + .minutes(rule.effects.ladder.rung(0).minutes), ladder: rule.effects.ladder,
         acknowledgedAt: nil, acknowledgedBy: nil)
     guard try AlertRecord.claim(id, for: alert.id, in: tx) else { return }
     try AlertRecord.insert(alert, in: tx)
@@ -72,17 +69,6 @@ extension Feedback {
         words.onceKey = "feedback:\(id)"
         return words
     }
-}
-
-private func collapse(_ feedback: Feedback, into alert: Alert, by act: Act, in tx: Transaction) throws {
-    guard try AlertRecord.claim(feedback.id, for: alert.id, in: tx) else { return }
-    var grown = alert
-    grown.count += 1
-    try AlertRecord.update(grown, lastAt: act.at, in: tx)
-    tx.append(
-        Event(
-            "alert.collapsed", subject: feedback.id.uuid, customerID: feedback.customer?.uuid,
-            facts: ["into": .id(alert.id), "count": .int(Int64(grown.count))], act: act))
 }
 
 private func findOwner(

@@ -32,14 +32,19 @@ func ring(_ alert: Alert, notices: Set<AlertEffects.Notice>, by act: Act, in tx:
             onceKey: "alert.climb:\(alert.id):\(alert.level)"), act: act)
 }
 
-/// The owner on the first rung; without one, and on the second, the team or everyone on shift; on the third the leads.
+/// Those whom the alert's rung rings; a rung without anybody rings the leads, and without leads the administrators.
 private func people(of alert: Alert, at now: Instant, in tx: Transaction) throws -> [StaffID] {
-    if alert.level == 0, let owner = alert.assignee { return [owner] }
-    if alert.level < Alert.topLevel {
+    let people = alert.ladder.rung(alert.level).people
+    if people == .owner, let owner = alert.assignee { return [owner] }
+    if people == .owner || people == .shift {
         let available = try staffAvailable(in: alert.team, at: now, in: tx)
         if !available.isEmpty { return available }
     }
-    return try MembershipRecord.holders(of: .lead, in: tx)
+    if people != .administrators {
+        let leads = try MembershipRecord.holders(of: .lead, in: tx)
+        if !leads.isEmpty { return leads }
+    }
+    return try MembershipRecord.holders(of: .administrator, in: tx)
 }
 
 /// The time at which mails may go out: now, or the end of the brand's quiet hours.

@@ -9,8 +9,8 @@ package struct RingingAlert: Sendable {
     package let alert: Alert
     /// The customer's name; nil when the feedback had none.
     package let customerName: String?
-    /// The beginning of the words, as the case list shows it.
-    package let preview: String
+    /// The beginning of the words, as the case list shows it; the program puts the words of a promise here.
+    package var preview: String
     /// The case's version, for taking it.
     package let caseNumber: Int?
 }
@@ -24,7 +24,7 @@ package func ringingAlerts(for staff: StaffID, in snapshot: Snapshot) throws -> 
         JOIN alerts a ON a.tenant_id = r.tenant_id AND a.alert_id = r.alert_id
         LEFT JOIN cases c ON c.tenant_id = a.tenant_id AND c.case_id = a.case_id
         LEFT JOIN customers k ON k.tenant_id = a.tenant_id AND k.customer_id = a.customer_id
-        WHERE r.tenant_id = \(snapshot.tenant) AND r.staff_id = \(staff) AND r.level >= 0 AND a.state <> 'acknowledged'
+        WHERE r.tenant_id = \(snapshot.tenant) AND r.staff_id = \(staff) AND r.level >= 0 AND a.state IN ('ringing', 'unanswered')
         ORDER BY a.raised_at DESC, a.alert_id LIMIT 5
         """
     ).map {

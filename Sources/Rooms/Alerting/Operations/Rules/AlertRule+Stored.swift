@@ -50,7 +50,7 @@ extension AlertEffects {
         return [
             "opens_case": .bool(opensCase), "priority": priority.map { .int(Int64($0.rawValue)) } ?? .null,
             "assignment": owner, "notices": .sorted(notices.map(\.rawValue)),
-            "acknowledge_minutes": .int(Int64(acknowledgeMinutes)),
+            "ladder": ladder.stored,
         ]
     }
 
@@ -60,13 +60,31 @@ extension AlertEffects {
         opensCase = json["opens_case"]?.truth ?? true
         priority = json["priority"]?.integer.flatMap { Priority(rawValue: Int($0)) }
         notices = json["notices"].words()
-        acknowledgeMinutes = Int(json["acknowledge_minutes"]?.integer ?? 15)
+        ladder = AlertLadder(stored: json["ladder"]) ?? .standard(minutes: Int(json["acknowledge_minutes"]?.integer ?? 15))
         assignment =
             switch json["assignment"]?.text {
             case "nobody": .nobody
             case let text?: TeamID(text).map { .team($0) } ?? .onShift
             case nil: .onShift
             }
+    }
+}
+
+extension AlertLadder {
+    /// The JSON form: a list of rungs.
+    var stored: JSONValue {
+        .array(rungs.map { ["people": .string($0.people.rawValue), "minutes": .int(Int64($0.minutes))] })
+    }
+
+    /// Reads the JSON form; nil without a rung that this program knows.
+    init?(stored json: JSONValue?) {
+        let rungs = (json?.elements ?? []).compactMap { rung -> Rung? in
+            guard let people = rung["people"]?.text.flatMap({ People(rawValue: $0) }), let minutes = rung["minutes"]?.integer
+            else { return nil }
+            return Rung(people, minutes: Int(minutes))
+        }
+        guard !rungs.isEmpty else { return nil }
+        self.init(rungs)
     }
 }
 

@@ -3,13 +3,23 @@ package import Storage
 
 /// The rows of alert rules.
 package enum RuleRecord {
-    /// All rules of the brand in their order.
+    /// All rules of the brand in their order, without those that were taken away.
     package static func all(in snapshot: Snapshot) throws -> [AlertRule] {
-        try snapshot.rows("SELECT * FROM alert_rules WHERE tenant_id = \(snapshot.tenant) ORDER BY position, rule_id")
-            .map { try AlertRule($0) }
+        try snapshot.rows(
+            """
+            SELECT * FROM alert_rules WHERE tenant_id = \(snapshot.tenant) AND removed_at IS NULL ORDER BY position, rule_id
+            """
+        ).map { try AlertRule($0) }
     }
 
-    /// One rule of the brand.
+    /// The names of all rules that ever were, for the history of alerts.
+    package static func names(in snapshot: Snapshot) throws -> [RuleID: String] {
+        try snapshot.rows("SELECT rule_id, name FROM alert_rules WHERE tenant_id = \(snapshot.tenant)").reduce(into: [:]) {
+            $0[try $1.id("rule_id")] = try $1.text("name")
+        }
+    }
+
+    /// One rule of the brand, even one that was taken away, whose alerts may still climb.
     package static func find(_ id: RuleID, in snapshot: Snapshot) throws -> AlertRule? {
         try snapshot.row("SELECT * FROM alert_rules WHERE tenant_id = \(snapshot.tenant) AND rule_id = \(id)")
             .map { try AlertRule($0) }
@@ -22,6 +32,16 @@ package enum RuleRecord {
             VALUES (\(tx.tenant), \(rule.id), \(rule.name), \(rule.position), \(rule.conditions.stored),
                     \(rule.effects.stored), \(rule.isActive), 1)
             """)
+    }
+
+    /// Takes a rule away, or brings it back; false when it was so already.
+    static func setRemoved(_ id: RuleID, at time: Instant?, in tx: Transaction) throws -> Bool {
+        let condition: SQL = time == nil ? "removed_at IS NOT NULL" : "removed_at IS NULL"
+        return try tx.run(
+            """
+            UPDATE alert_rules SET removed_at = \(time), version = version + 1
+            WHERE tenant_id = \(tx.tenant) AND rule_id = \(id) AND \(condition)
+            """) == 1
     }
 
     static func update(_ rule: AlertRule, in tx: Transaction) throws {

@@ -1,5 +1,3 @@
-import Handling
-import Listening
 package import Primitives
 package import Storage
 import TextAnalysis
@@ -10,8 +8,8 @@ package func saveRule(_ rule: AlertRule, isNew: Bool, by act: Act, in tx: Transa
     var rule = rule
     rule.name = rule.name.trimmed
     guard !rule.name.isEmpty, rule.name.count <= Limits.lineCharacters else { throw RuleRefusal.nameMissing }
-    guard (1...1440).contains(rule.effects.acknowledgeMinutes) else { throw RuleRefusal.minutesOutOfRange }
-    rule.conditions.words = rule.conditions.words.map { searchFolded($0) }.filter { !$0.isEmpty }
+    try rule.effects.check()
+    rule.conditions.words = rule.conditions.words.map(\.trimmed).filter { !searchFolded($0).isEmpty }
     if isNew {
         rule.position =
             try tx.count("SELECT COALESCE(MAX(position), 0) AS n FROM alert_rules WHERE tenant_id = \(act.tenant)") + 1
@@ -36,47 +34,4 @@ package func moveRule(_ id: RuleID, earlier: Bool, by act: Act, in tx: Transacti
         try RuleRecord.update(moved, in: tx)
     }
     tx.append(Event("rule.changed", subject: id.uuid, act: act))
-}
-
-/// Gives a new brand the four rules that every desk starts with.
-package func seedDefaultRules(names: DefaultRuleNames, by act: Act, in tx: Transaction) throws {
-    var angry = AlertConditions()
-    angry.faces = [.angry]
-    var angryEffects = AlertEffects()
-    angryEffects.priority = .red
-    angryEffects.notices = [.live, .email, .webhook]
-    var key = AlertConditions()
-    key.faces = [.disappointed]
-    key.keyAccountsOnly = true
-    var repeated = AlertConditions()
-    repeated.faces = [.disappointed]
-    repeated.repeats = 2
-    var highEffects = AlertEffects()
-    highEffects.priority = .high
-    highEffects.acknowledgeMinutes = 30
-    var words = AlertConditions()
-    words.complaintsOnly = true
-    let calm = AlertEffects()
-    let rules = [
-        (names.angry, angry, angryEffects), (names.keyAccount, key, highEffects), (names.again, repeated, highEffects),
-        (names.complaint, words, calm),
-    ]
-    for (name, conditions, effects) in rules {
-        try saveRule(
-            AlertRule(id: act.newID(), name: name, position: 0, conditions: conditions, effects: effects), isNew: true,
-            by: act, in: tx)
-    }
-}
-
-/// The names of the default rules in the brand's language.
-package struct DefaultRuleNames: Sendable {
-    let angry, keyAccount, again, complaint: String
-
-    /// One name for each default rule.
-    package init(angry: String, keyAccount: String, again: String, complaint: String) {
-        self.angry = angry
-        self.keyAccount = keyAccount
-        self.again = again
-        self.complaint = complaint
-    }
 }

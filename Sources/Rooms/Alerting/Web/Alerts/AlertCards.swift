@@ -13,21 +13,25 @@ package func alertCards(_ alerts: [RingingAlert]) -> Node {
 private func alertCard(_ ringing: RingingAlert) -> Node {
     let alert = ringing.alert
     return article(.class("alert"), .class("alert--calm", if: alert.face != .angry)) {
-        span(.class("alert__pulse")) { alert.face.flatMap { Web.Face(rawValue: $0.colour) }.map { face($0) } ?? icon(.bell) }
+        span(.class("alert__pulse")) { alert.face.flatMap { Web.Face(rawValue: $0.colour) }.map { face($0) } ?? icon(alert.promise == nil ? .bell : .calendarClock) }
         div(.class("alert__text")) {
             p {
                 strong { title(alert) }
                 " · "
                 bdi { ringing.customerName.map { Text.verbatim($0) } ?? AlertingText.someone }
                 " · "
-                timeTag(alert.raisedAt, .relative)
+                if let due = alert.climbsAt, alert.promise != nil, alert.level == 0 {
+                    dueTag(due)
+                } else {
+                    timeTag(alert.raisedAt, .relative)
+                }
             }
             if alert.count > 1 { p(.class("small")) { AlertingText.together(count: alert.count) } }
-            if !ringing.preview.isEmpty { p(.class("small"), .dir(.auto)) { ringing.preview } }
+            if !ringing.preview.isEmpty { p(.class("small"), .dir(.auto)) { HiddenWords.covered(ringing.preview) } }
         }
         postForm("/alerts/\(alert.id)/taking") {
             submitButton(
-                AlertingText.take, icon: .handHelping, look: alert.face == .angry ? .red : .primary, key: "T",
+                alert.promise == nil ? AlertingText.take : AlertingText.onIt, icon: .handHelping, look: alert.face == .angry ? .red : .primary, key: "T",
                 .data("key", "KeyT"))
         }
         postForm("/alerts/\(alert.id)/passing") { submitButton(AlertingText.passOn, look: .ghost) }
@@ -35,7 +39,8 @@ private func alertCard(_ ringing: RingingAlert) -> Node {
 }
 
 private func title(_ alert: Alert) -> Text {
-    switch (alert.face, alert.level) {
+    if alert.promise != nil { return alert.level == 0 ? AlertingText.promiseAtRisk : AlertingText.promiseBreaking }
+    return switch (alert.face, alert.level) {
     case (.angry?, 0): AlertingText.angryRating
     case (_, 0): AlertingText.needsAnswer
     default: AlertingText.nobodyTook

@@ -20,12 +20,12 @@ package struct AlertRoutes: Sendable {
             }
             return HTMLResponse(alertCards(alerts))
         }
-        router.post("alerts/:alert/taking") { _, context in
+        router.post("alerts/:id/taking") { _, context in
             let (id, act) = try alert(context)
             let item = try await database.write(in: act.tenant) { try takeAlert(id, by: act, in: $0) }
             return Response.seeOther(item.map { "/cases/\($0)" } ?? "/inbox")
         }
-        router.post("alerts/:alert/passing") { _, context in
+        router.post("alerts/:id/passing") { _, context in
             let (id, act) = try alert(context)
             try await database.write(in: act.tenant) { try passAlert(id, by: act, in: $0) }
             return Response.seeOther("/inbox")
@@ -34,7 +34,7 @@ package struct AlertRoutes: Sendable {
 
     private func alert(_ context: AramContext) throws -> (AlertID, Act) {
         let viewer = try context.requireViewer()
-        guard let id = context.parameters.get("alert").flatMap({ AlertID($0) }) else { throw WebRefusal.notFound }
+        guard let id = context.parameters.get("id").flatMap({ AlertID($0) }) else { throw WebRefusal.notFound }
         return (
             id, Act(tenant: TenantID(viewer.tenantID), actor: .staff(StaffID(viewer.staffID)), at: context.locale.now)
         )

@@ -50,7 +50,8 @@ package enum CaseQueue {
         case .unassigned: all.append("c.assignee_id IS NULL")
         case .waiting: all.append("c.queue_rank >= 8")
         case .angryUnanswered: all.append("(c.face = 'angry' OR c.anger >= 2) AND c.reply_due_at IS NOT NULL")
-        case .keyAccounts: all.append("u.is_key_account = 1")
+        // Asked of the joined row, so that the walk along the queue stays the plan and nothing has to be sorted.
+        case .keyAccounts: all.append("COALESCE(u.is_key_account, 0) = 1")
         }
         if !filter.faces.isEmpty { all.append("c.face IN \(SQL.list(filter.faces.map(\.rawValue).sorted()))") }
         if !filter.priorities.isEmpty {

@@ -26,7 +26,7 @@ package enum CaseSearch {
             """)
     }
 
-    /// Cases of the brand in which every word of the query begins a word of one entry, the newest words first.
+    /// Cases of the brand in which every word of the query begins a word of one entry (one letter is a word of its own), the newest words first.
     ///
     /// A query that is a number finds the case of that number first.
     package static func find(_ query: String, limit: Int = 100, in snapshot: Snapshot) throws -> [CaseHit] {
@@ -44,11 +44,15 @@ package enum CaseSearch {
         return hits
     }
 
+    /// One letter begins too many words of a large desk; alone it stands for itself.
+    private static func isPrefix(_ word: String) -> Bool { word.count > 1 }
+
     /// The index names the case of old; the entry's own row names the one that shows it after a merge.
     private static func statement(_ words: [String], limit: Int, in snapshot: Snapshot) -> SQL {
         switch snapshot.engine {
         case .sqlite:
-            let match = words.map { "\"" + $0.replacingOccurrences(of: "\"", with: "\"\"") + "\"*" }.joined(separator: " ")
+            let match = words.map { "\"" + $0.replacingOccurrences(of: "\"", with: "\"\"") + "\"" + (isPrefix($0) ? "*" : "") }
+                .joined(separator: " ")
             // Rows are numbered as they come in, so the newest come first without sorting all that match.
             return """
                 SELECT e.case_id, e.entry_id, e.at FROM (
@@ -58,7 +62,8 @@ package enum CaseSearch {
                 ORDER BY found.place DESC
                 """
         case .postgres:
-            let match = words.map { "'" + $0.replacingOccurrences(of: "'", with: "''") + "':*" }.joined(separator: " & ")
+            let match = words.map { "'" + $0.replacingOccurrences(of: "'", with: "''") + "'" + (isPrefix($0) ? ":*" : "") }
+                .joined(separator: " & ")
             return """
                 SELECT e.case_id, e.entry_id, e.at FROM (
                   SELECT entry_id, at FROM case_search

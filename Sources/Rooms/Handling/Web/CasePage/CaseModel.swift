@@ -36,6 +36,8 @@ struct CaseModel: Sendable {
     let mode: GuideMode
     let customerAddress: String
     let isPromiseTracked: Bool
+    /// Entries whose hidden words the viewer asked for.
+    let revealed: Set<EntryID>
 
     var item: Case { file.item }
     var address: String { "/cases/\(item.id)" }
@@ -85,7 +87,8 @@ struct CaseModel: Sendable {
             causes: Dictionary(causes.map { ($0.id, $0) }) { first, _ in first }, linked: linked,
             beside: try panels(.beside), aboveComposer: try panels(.aboveComposer), compose: wish.compose,
             mode: wish.mode ?? usual, customerAddress: kit.links.address(of: wish.id, tenant: snapshot.tenant),
-            isPromiseTracked: kit.slots.trackPromise != nil)
+            isPromiseTracked: kit.slots.trackPromise != nil,
+            revealed: try kit.slots.hiddenWords.reveal?.seen(wish.id, viewer.staff, snapshot) ?? [])
     }
 }
 

@@ -14,18 +14,21 @@ package struct HandlingKit: Sendable {
     package let links: CaseLinks
     /// What rooms above add.
     package let slots: HandlingSlots
+    /// The counts beside the lists.
+    package let counts: RecentCounts
     /// Where new ids come from.
     package let ids: IDSource
 
     /// A kit as the program puts it together.
     package init(
         database: Database, frame: ConsoleFrame, links: CaseLinks, slots: HandlingSlots = HandlingSlots(),
-        ids: IDSource = .random
+        counts: RecentCounts = RecentCounts(), ids: IDSource = .random
     ) {
         self.database = database
         self.frame = frame
         self.links = links
         self.slots = slots
+        self.counts = counts
         self.ids = ids
     }
 

@@ -2,10 +2,11 @@ import Listening
 import Primitives
 import Storage
 import TextAnalysis
-import Web
+package import Web
 
 extension Priority {
-    var text: Text {
+    /// What people call the priority.
+    package var text: Text {
         switch self {
         case .low: HandlingText.priorityLow
         case .normal: HandlingText.priorityNormal
@@ -116,7 +117,7 @@ extension GuideText {
 
 extension TrilingualText {
     /// The text in the reader's language.
-    var text: Text { .languages(english: english, hungarian: hungarian, persian: persian) }
+    package var text: Text { .languages(english: english, hungarian: hungarian, persian: persian) }
 }
 
 extension Topic {
@@ -143,10 +144,12 @@ extension Topic {
     }
 }
 
-/// The line that stands for a case; a rating without words has none of its own.
-func subjectText(_ subject: String) -> Text { subject.isEmpty ? HandlingText.wordlessRating : .verbatim(subject) }
+/// The line that stands for a case, with abuse covered; a rating without words has none of its own.
+package func subjectText(_ subject: String) -> Text {
+    subject.isEmpty ? HandlingText.wordlessRating : .verbatim(HiddenWords.covered(subject))
+}
 
 extension Complaint {
     /// The matter in one line; that of a rating without words is the place in the journey.
-    var title: Text { summary.isEmpty ? touchpoint.text : .verbatim(summary) }
+    var title: Text { summary.isEmpty ? touchpoint.text : .verbatim(HiddenWords.covered(summary)) }
 }

@@ -16,14 +16,15 @@ struct InboxModel: Sendable {
     let viewer: Viewer
 
     static func load(
-        _ query: InboxQuery, _ viewer: Viewer, _ slots: HandlingSlots, at now: Instant, in snapshot: Snapshot
+        _ query: InboxQuery, _ viewer: Viewer, _ slots: HandlingSlots, _ counts: RecentCounts, at now: Instant,
+        in snapshot: Snapshot
     )
         throws -> InboxModel
     {
         let page = try CaseQueue.page(query.filter(for: viewer.staff), after: query.after, in: snapshot)
         let choices = try AssignmentChoices.load(in: snapshot)
         return InboxModel(
-            query: query, page: page, counts: try CaseCounts.load(for: viewer.staff, at: now, in: snapshot),
+            query: query, page: page, counts: try counts.load(for: viewer.staff, at: now, in: snapshot),
             names: try PeopleNames.load(Set(page.rows.compactMap(\.assignee)), in: snapshot), teams: choices.teams,
             staff: viewer.allows(.assignCases) ? choices.staff : [], alerts: try slots.alerts.load(viewer, snapshot),
             peek: try page.rows.first.flatMap { try InboxPeek.load($0.id, viewer, at: now, in: snapshot) },

@@ -60,7 +60,7 @@ struct InboxPeek: Sendable {
 
     private func quote(_ entry: Entry) -> Node {
         blockquote(.class("quote"), .class("quote--calm", if: file.item.anger < 2 && entry.face != .angry)) {
-            p(.dir(.auto)) { String(entry.body.prefix(400)) }
+            p(.dir(.auto)) { HiddenWords.covered(String(entry.body.prefix(400))) }
             footer {
                 entry.channel.text
                 " · "

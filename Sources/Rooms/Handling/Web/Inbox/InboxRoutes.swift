@@ -18,9 +18,9 @@ struct InboxRoutes: Sendable {
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.seeCases)
         let query = InboxQuery(request)
-        let (slots, now) = (kit.slots, context.locale.now)
+        let (slots, counts, now) = (kit.slots, kit.counts, context.locale.now)
         let model = try await kit.database.read(in: viewer.tenant) { snapshot in
-            try InboxModel.load(query, viewer, slots, at: now, in: snapshot)
+            try InboxModel.load(query, viewer, slots, counts, at: now, in: snapshot)
         }
         var page = try await kit.frame.page(HandlingText.inbox, at: "/inbox", viewer: viewer, mainClass: "inbox") {
             InboxPage(model: model).node

@@ -30,7 +30,7 @@ struct InboxRow {
                     b { subjectText(row.subject) }
                     if !row.preview.isEmpty && row.preview != row.subject {
                         " — "
-                        userWords(row.preview)
+                        userWords(HiddenWords.covered(row.preview))
                     }
                 }
                 meta

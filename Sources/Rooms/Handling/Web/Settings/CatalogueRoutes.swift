@@ -2,7 +2,7 @@ import Hummingbird
 import People
 import Primitives
 import Storage
-import Web
+package import Web
 
 /// The settings of causes and answer templates.
 struct CatalogueRoutes: Sendable {
@@ -111,7 +111,7 @@ struct CatalogueRoutes: Sendable {
 
 extension TrilingualText {
     /// The three fields of a name or sentence that a form sends as `en`, `hu` and `fa`, behind a prefix.
-    init(_ form: FormBody, prefix: String = "") {
+    package init(_ form: FormBody, prefix: String = "") {
         self.init(
             english: form.text("\(prefix)en").trimmed, hungarian: form.text("\(prefix)hu").trimmed,
             persian: form.text("\(prefix)fa").trimmed)

@@ -1,5 +1,5 @@
 import Primitives
-import Web
+package import Web
 
 /// The catalogue of causes: add, rename, retire.
 struct CausesPage {
@@ -47,7 +47,7 @@ struct CausesPage {
 }
 
 /// One line in three languages, each with its own direction; `suffix` keeps ids apart on a page of many forms.
-func trilingualFields(_ values: [String: [String]], prefix: String = "", suffix: String, lines: Int = 1) -> Node {
+package func trilingualFields(_ values: [String: [String]], prefix: String = "", suffix: String, lines: Int = 1) -> Node {
     div(.class("form__pair")) {
         for language in LanguageCode.allCases {
             let name = prefix + language.rawValue

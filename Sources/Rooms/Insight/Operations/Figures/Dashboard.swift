@@ -46,5 +46,5 @@ package func loadDashboard(
         bars: sources.buckets.map { RatingBar(day: $0.lowerBound, tally: sources.ratings.tally($0)) },
         change: change, causes: try CauseCount.load(sources.days, limit: 5, in: snapshot),
         needs: try NeedsYouItem.load(at: now, limit: 5, in: snapshot),
-        team: try TeamRow.load(sources.days, only: staffFigures ? nil : viewer, at: now, in: snapshot))
+        team: try TeamRow.load(sources.days, only: staffFigures ? nil : viewer, in: snapshot))
 }

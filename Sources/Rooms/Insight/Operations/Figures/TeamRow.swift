@@ -3,7 +3,7 @@ package import Primitives
 package import Statistics
 import Storage
 
-/// One member of staff with load, speed, success and strain.
+/// One member of staff with load, speed and success.
 package struct TeamRow: Hashable, Sendable {
     /// Who.
     package let staff: StaffID
@@ -17,13 +17,11 @@ package struct TeamRow: Hashable, Sendable {
     package let wonBack: Share
     /// Answers of customers about them.
     package let ratings: FaceTally
-    /// How hard the last hours were.
-    package let wellbeing: Wellbeing
 
     static func load(
-        _ days: ClosedRange<LocalDay>, only staff: StaffID?, at now: Instant, in snapshot: Snapshot
+        _ days: ClosedRange<LocalDay>, only staff: StaffID?, in snapshot: Snapshot
     ) throws -> [TeamRow] {
-        let figures = try TeamFigures(days, at: now, in: snapshot)
+        let figures = try TeamFigures(days, in: snapshot)
         let rows = try snapshot.rows(
             """
             SELECT s.staff_id, s.name FROM memberships m JOIN staff s ON s.staff_id = m.staff_id
@@ -32,7 +30,7 @@ package struct TeamRow: Hashable, Sendable {
         return try rows.compactMap { row in
             let id: StaffID = try row.id("staff_id")
             guard staff == nil || staff == id else { return nil }
-            return figures.row(id, name: try row.text("name"), at: now)
+            return figures.row(id, name: try row.text("name"))
         }
     }
 }
@@ -44,19 +42,15 @@ private struct TeamFigures {
     private var won: [StaffID: Int] = [:]
     private var decided: [StaffID: Int] = [:]
     private var ratings: [StaffID: FaceTally] = [:]
-    private var redCases: [StaffID: Int] = [:]
-    private var breathers: [StaffID: Instant] = [:]
 
-    init(_ days: ClosedRange<LocalDay>, at now: Instant, in snapshot: Snapshot) throws {
+    init(_ days: ClosedRange<LocalDay>, in snapshot: Snapshot) throws {
         let (first, last) = (days.lowerBound.iso8601, days.upperBound.iso8601)
-        let since = now - Wellbeing.window
         let rows = try snapshot.rows(
             """
             SELECT kind, staff_id, word, number, COUNT(*) AS n FROM measured
             WHERE tenant_id = \(snapshot.tenant) AND staff_id IS NOT NULL AND (
               (kind = 'case' AND ended_at IS NULL)
-              OR (kind IN ('reply', 'recovery') AND local_day >= \(first) AND local_day <= \(last))
-              OR (kind = 'red_case' AND at >= \(since)) OR (kind = 'breather' AND number > \(now)))
+              OR (kind IN ('reply', 'recovery') AND local_day >= \(first) AND local_day <= \(last)))
             GROUP BY kind, staff_id, word, number
             """)
         for row in rows { try add(row) }
@@ -73,8 +67,6 @@ private struct TeamFigures {
         case .recovery where recoveryOutcomes.contains(word):
             decided[staff, default: 0] += n
             if word == "wonback" { won[staff, default: 0] += n }
-        case .redCase: redCases[staff, default: 0] += n
-        case .breather: breathers[staff] = Instant(milliseconds: Int64(try row.int("number")))
         case .recovery, .rating, .promise, .cause: break
         }
     }
@@ -92,12 +84,11 @@ private struct TeamFigures {
         }
     }
 
-    func row(_ staff: StaffID, name: String, at now: Instant) -> TeamRow {
+    func row(_ staff: StaffID, name: String) -> TeamRow {
         let sample = minutes[staff] ?? []
         return TeamRow(
             staff: staff, name: name, openCases: open[staff] ?? 0,
             firstReply: .median(minutes: Quantile.median(sample), count: sample.count),
-            wonBack: Share(won[staff] ?? 0, of: decided[staff] ?? 0), ratings: ratings[staff] ?? FaceTally(),
-            wellbeing: .of(redCases: redCases[staff] ?? 0, breatherUntil: breathers[staff], at: now))
+            wonBack: Share(won[staff] ?? 0, of: decided[staff] ?? 0), ratings: ratings[staff] ?? FaceTally())
     }
 }

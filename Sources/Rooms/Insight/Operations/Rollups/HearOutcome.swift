@@ -37,15 +37,3 @@ func hearCause(_ logged: LoggedEvent, in tx: Transaction) throws {
     matter.word = cause.uuidString.lowercased()
     try MeasuredRecord.keep(matter, in: tx)
 }
-
-/// Keeps angry cases by who took them, and each person's latest break.
-func hearCare(_ logged: LoggedEvent, in tx: Transaction) throws {
-    let event = logged.event
-    let staff = event.facts.uuid("staff") ?? event.subject
-    let isBreather = event.kind == "care.breather"
-    var care = try Measured(
-        isBreather ? .breather : .redCase, logged, subject: isBreather ? staff : event.caseID ?? event.subject, in: tx)
-    care.staff = staff
-    care.number = event.facts["until"]?.integer
-    try MeasuredRecord.keep(care, in: tx)
-}

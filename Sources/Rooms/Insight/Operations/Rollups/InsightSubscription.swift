@@ -7,8 +7,7 @@ package let insightSubscription = Subscription(insightReader, kinds: insightKind
     case "case": try hearCase(logged, in: tx)
     case "promise": try hearPromise(logged, in: tx)
     case "recovery": try hearRecovery(logged, in: tx)
-    case "complaint": try hearCause(logged, in: tx)
-    default: try hearCare(logged, in: tx)
+    default: try hearCause(logged, in: tx)
     }
 }
 
@@ -20,5 +19,5 @@ private let insightKinds: Set<String> = [
     "case.opened", "case.taken", "case.assigned", "case.passed", "case.closed", "case.merged", "case.reopened",
     "case.unmerged", "case.replied", "case.called", "case.visited",
     "promise.made", "promise.kept", "promise.broken", "promise.moved", "promise.cancelled",
-    "recovery.state", "complaint.caused", "care.red_case", "care.breather",
+    "recovery.state", "complaint.caused",
 ]

@@ -17,10 +17,6 @@ enum MeasuredKind: String {
     case recovery
     /// A matter whose cause was found; the word is the cause's id.
     case cause
-    /// An angry case that somebody took; the staff is who.
-    case redCase = "red_case"
-    /// A break without angry cases; the number is its end.
-    case breather
 }
 
 /// One counted thing.

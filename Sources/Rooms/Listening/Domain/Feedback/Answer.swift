@@ -29,6 +29,8 @@ package struct Answer: Hashable, Sendable {
 package enum FeedbackRefusal: Error, Hashable, Sendable {
     /// Neither a face nor words nor a wish to be called.
     case nothingSaid
+    /// A face was sent that is none of the four.
+    case faceUnknown
     case commentTooLong
     case phoneUnreadable
     /// A wish to be called, but no number here and none on file.

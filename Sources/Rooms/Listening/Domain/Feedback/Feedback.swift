@@ -52,6 +52,9 @@ package struct Feedback: Hashable, Sendable {
 
     /// Whether figures count it.
     package var counts: Bool { grade.counts && voidedAt == nil }
+
+    /// Whether it was brought in from another system more than two weeks after it was said: it counts and rings nobody.
+    package func isHistory(at now: Instant) -> Bool { channel == .import && now - firstAt > .days(14) }
 }
 
 /// Why feedback is taken out of the figures; the row and its clicks stay.

@@ -20,6 +20,8 @@ package enum RowIssue: String, CaseIterable, Sendable {
     case missing
     /// Quotes are not closed, or there are more fields than headings.
     case malformed
+    /// Bytes that mean nothing in the encoding of the file.
+    case unreadable
     case notAnEmail = "not_an_email"
     case notAPhone = "not_a_phone"
     case notADate = "not_a_date"

@@ -15,6 +15,7 @@ struct RowReading {
         self.zone = zone
         self.now = now
         if !row.isSound { note(nil, .malformed) }
+        if !row.isReadable { note(nil, .unreadable) }
     }
 
     mutating func note(_ column: ListColumn?, _ issue: RowIssue) {

@@ -29,13 +29,12 @@ package func checkList(_ new: NewList, by act: Act, in database: Database) async
     guard new.bytes.count <= Limits.importBytes else { throw ListRefusal.tooLarge }
     let text = try ListText(new.bytes)
     let table = try ListTable(text.text, kind: new.kind)
-    var counts = ListCounts()
-    var seen: Set<String> = []
+    var place = TakenSoFar()
     for batch in ListBatches(table, survey: new.survey) {
-        counts.total += batch.rows.count
-        guard counts.total <= CSVReader.mostRows else { throw ListRefusal.tooManyRows }
-        (counts, seen) = try await dryRun(batch, counts, seen, by: act, in: database)
+        guard place.counts.total + batch.rows.count <= CSVReader.mostRows else { throw ListRefusal.tooManyRows }
+        place = try await batch.tried(place, by: act, in: database)
     }
+    var counts = place.counts
     counts.done = 0
     let list = UploadedList(
         id: act.newID(), kind: new.kind, fileName: String(new.fileName.prefix(Limits.lineCharacters)),
@@ -46,27 +45,6 @@ package func checkList(_ new: NewList, by act: Act, in database: Database) async
         tx.append(list.event("list.checked", act))
     }
     return list
-}
-
-/// Thrown on purpose at the end of a dry run, so that the transaction is undone.
-private struct Undone: Error {
-    let counts: ListCounts
-    let seen: Set<String>
-}
-
-private func dryRun(
-    _ batch: ListBatch, _ counts: ListCounts, _ seen: Set<String>, by act: Act, in database: Database
-) async throws -> (ListCounts, Set<String>) {
-    do {
-        try await database.write(in: act.tenant) { tx in
-            var (counts, seen) = (counts, seen)
-            try batch.take(&counts, seen: &seen, by: act, in: tx)
-            throw Undone(counts: counts, seen: seen)
-        }
-        return (counts, seen)
-    } catch let undone as Undone {
-        return (undone.counts, undone.seen)
-    }
 }
 
 extension UploadedList {

@@ -35,12 +35,12 @@ package func takeList(_ id: ListID, by act: Act, in database: Database) async th
     }
     guard let (list, bytes) = found else { return true }
     let table = try ListTable(try ListText(bytes).text, kind: list.kind)
-    var place = TakenSoFar(counts: list.counts, seen: [])
+    var place = TakenSoFar(counts: list.counts)
     var passed = 0
     for batch in ListBatches(table, survey: list.survey) {
         passed += batch.rows.count
         guard passed > list.counts.done else {
-            place.seen.formUnion(batch.keys(at: act.at))
+            batch.note(in: &place.seen, at: act.at)
             continue
         }
         guard let next = try await take(batch, of: list, place, by: act, in: database) else { return false }
@@ -53,12 +53,6 @@ package func takeList(_ id: ListID, by act: Act, in database: Database) async th
         if isMine { tx.append(list.event("list.taken", counts: counts, act)) }
         return isMine
     }
-}
-
-/// How far an import has come.
-private struct TakenSoFar: Sendable {
-    var counts: ListCounts
-    var seen: Set<String>
 }
 
 /// Takes one batch; nil when another worker has moved the place on. A batch that the database refuses is taken row by row.
@@ -108,7 +102,10 @@ private struct OtherWorker: Error {}
 
 extension ListBatch {
     /// The keys of rows that were taken before a restart, so that a later row with the same key is still noticed.
-    fileprivate func keys(at now: Instant) -> Set<String> {
-        Set(rows.compactMap { ListEntry.read($0, kind: kind, zone: .gmt, currency: .euro, now: now).entry?.key })
+    fileprivate func note(in seen: inout SeenKeys, at now: Instant) {
+        for row in rows {
+            let entry = ListEntry.read(row, kind: kind, zone: .gmt, currency: .euro, now: now).entry
+            if let entry { _ = seen.note(entry.key ?? row.fingerprint) }
+        }
     }
 }

@@ -10,7 +10,7 @@ struct ListBatch: Sendable {
     let survey: SurveyID?
 
     /// Takes every row with the same operations as the forms; a row that is refused leaves the others alone.
-    func take(_ counts: inout ListCounts, seen: inout Set<String>, by act: Act, in tx: Transaction) throws {
+    func take(_ counts: inout ListCounts, seen: inout SeenKeys, by act: Act, in tx: Transaction) throws {
         let tenant = try TenantRecord.find(tx.tenant, in: tx)
         for row in rows {
             let (entry, problems) = ListEntry.read(
@@ -19,12 +19,13 @@ struct ListBatch: Sendable {
                 counts.add(.refused(problems))
                 continue
             }
-            if let key = entry.key, !seen.insert(key).inserted {
+            let times = seen.note(entry.key ?? row.fingerprint)
+            if entry.key != nil && times > 1 {
                 counts.add(.refused([RowProblem(row: row.number, issue: .repeated)]))
                 continue
             }
             do {
-                counts.add(try take(entry, row: row.number, by: act, in: tx))
+                counts.add(try take(entry, row, times: times, by: act, in: tx))
             } catch let refusal as FeedbackRefusal {
                 counts.add(
                     .refused([RowProblem(row: row.number, issue: refusal == .fromFuture ? .inTheFuture : .nothingSaid)])
@@ -37,15 +38,19 @@ struct ListBatch: Sendable {
         }
     }
 
-    private func take(_ entry: ListEntry, row: Int, by act: Act, in tx: Transaction) throws -> RowResult {
+    private func take(_ entry: ListEntry, _ row: ListRow, times: Int, by act: Act, in tx: Transaction) throws
+        -> RowResult
+    {
         switch entry {
         case .feedback(let entry):
-            if let id = entry.externalID, try FeedbackRecord.find(externalID: id, in: tx) != nil { return .known }
+            // Equal rows without an id are told apart by their count, so that the same file again finds each of them.
+            let id = entry.externalID ?? row.fingerprint + (times > 1 ? "/\(times)" : "")
+            if try FeedbackRecord.find(externalID: id, in: tx) != nil { return .known }
             let customer = try entry.customer.map { try findOrCreateCustomer($0, by: act, in: tx) }
             _ = try recordFeedback(
                 NewFeedback(
                     customer: customer, channel: .import, touchpoint: entry.touchpoint, answer: entry.answer,
-                    language: entry.language, receivedAt: entry.receivedAt, externalID: entry.externalID),
+                    language: entry.language, receivedAt: entry.receivedAt, externalID: id),
                 by: act, in: tx)
             return .taken
         case .customer(let customer):
@@ -53,27 +58,40 @@ struct ListBatch: Sendable {
             _ = try findOrCreateCustomer(customer, by: act, in: tx)
             return known ? .known : .taken
         case .order(let entry):
-            let customer = try findOrCreateCustomer(entry.customer, by: act, in: tx)
-            _ = try recordOrder(
-                NewOrder(
-                    customer: customer, number: entry.number, item: entry.item, amount: entry.amount,
-                    placedAt: entry.placedAt, returnedAt: entry.returnedAt),
-                by: act, in: tx)
-            return .taken
+            return try take(entry, by: act, in: tx)
         case .invitation(let customer):
-            guard let survey else { return .refused([RowProblem(row: row, issue: .surveyInactive)]) }
+            guard let survey else { return .refused([RowProblem(row: row.number, issue: .surveyInactive)]) }
             let id = try findOrCreateCustomer(customer, by: act, in: tx)
             switch try inviteToSurvey(survey, customer: id, purpose: .list, by: act, in: tx) {
             case .queued: return .taken
             case .skipped(_, let reason):
-                return .refused([RowProblem(row: row, column: .email, issue: RowIssue(reason))])
+                return .refused([RowProblem(row: row.number, column: .email, issue: RowIssue(reason))])
             }
         }
     }
 
+    private func take(_ entry: OrderEntry, by act: Act, in tx: Transaction) throws -> RowResult {
+        let customer = try findOrCreateCustomer(entry.customer, by: act, in: tx)
+        let new = NewOrder(
+            customer: customer, number: entry.number, item: entry.item, amount: entry.amount, placedAt: entry.placedAt,
+            returnedAt: entry.returnedAt)
+        if let known = try OrderRecord.find(number: entry.number, in: tx), known.isSame(as: new) { return .known }
+        _ = try recordOrder(new, by: act, in: tx)
+        return .taken
+    }
+
     private func isKnown(_ customer: NewCustomer, in tx: Transaction) throws -> Bool {
-        guard let email = customer.email else { return false }
-        return try CustomerRecord.find(email: email, in: tx) != nil
+        if let number = customer.externalID, try CustomerRecord.find(externalID: number, in: tx) != nil { return true }
+        if let email = customer.email, try CustomerRecord.find(email: email, in: tx) != nil { return true }
+        return try customer.phone.flatMap { try CustomerRecord.find(phone: $0, in: tx) } != nil
+    }
+}
+
+extension Order {
+    /// Whether the list says what is known already.
+    fileprivate func isSame(as new: NewOrder) -> Bool {
+        customer == new.customer && item == new.item && amount == new.amount && placedAt == new.placedAt
+            && returnedAt == new.returnedAt
     }
 }
 

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import People
 import Primitives
 package import Storage
@@ -24,7 +24,7 @@ package enum InvitationRecord {
     }
 
     /// Invitations about a case that have not left the house.
-    static func queued(about caseID: UUID, in snapshot: Snapshot) throws -> [Invitation] {
+    package static func queued(about caseID: UUID, in snapshot: Snapshot) throws -> [Invitation] {
         try snapshot.rows(
             """
             SELECT * FROM invitations
@@ -39,7 +39,10 @@ package enum InvitationRecord {
             """
             SELECT invitation_id FROM invitations
             WHERE tenant_id = \(snapshot.tenant) AND case_id = \(caseID) AND survey_id = \(survey)
-                AND state IN ('queued', 'sent') LIMIT 1
+                AND state IN ('queued', 'sent') AND created_at >= COALESCE((
+                    SELECT MAX(e.at) FROM events e
+                    WHERE e.tenant_id = \(snapshot.tenant) AND e.case_id = \(caseID) AND e.kind = 'case.reopened'), 0)
+            LIMIT 1
             """) != nil
     }
 

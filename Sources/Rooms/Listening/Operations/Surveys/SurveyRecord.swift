@@ -18,10 +18,11 @@ package enum SurveyRecord {
         ).map(survey)
     }
 
-    /// The active survey that a closed case of this touchpoint sends: its own, else the one about support.
+    /// The active survey that a closed case of this touchpoint sends: its own, else the one about support, else the first.
     static func afterCase(of touchpoint: Touchpoint?, in snapshot: Snapshot) throws -> Survey? {
         let candidates = try all(in: snapshot).filter { $0.isAfterCase && $0.isActive }
         return candidates.first { $0.touchpoint == touchpoint } ?? candidates.first { $0.touchpoint == .support }
+            ?? candidates.first
     }
 
     static func insert(_ survey: Survey, in tx: Transaction) throws {

@@ -30,10 +30,16 @@ struct FeedbackEntryForm {
         if !phone.isEmpty && number == nil { reader.refuse("phone", FeedbackRefusal.phoneUnreadable.text) }
         if !name.isEmpty && email == nil && number == nil { reader.refuse("email", ListeningText.entryNeedsAddress) }
         let received = reader.day("received", required: false)
-        guard reader.isFine, let channel, let touchpoint else { return nil }
+        var answer: Answer?
+        do throws(FeedbackRefusal) {
+            answer = try Answer(form: form, at: now, zone: zone)
+        } catch {
+            reader.refuse(error.field, error.text)
+        }
+        guard reader.isFine, let channel, let touchpoint, let answer else { return nil }
         let customer = email == nil && number == nil ? nil : NewCustomer(name: name, email: email, phone: number)
         let new = NewFeedback(
-            customer: nil, channel: channel, touchpoint: touchpoint, answer: Answer(form: form, at: now, zone: zone),
+            customer: nil, channel: channel, touchpoint: touchpoint, answer: answer,
             receivedAt: received.flatMap { noon(of: $0) })
         return (new, customer)
     }

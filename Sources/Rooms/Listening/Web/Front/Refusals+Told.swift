@@ -5,6 +5,7 @@ extension FeedbackRefusal: ToldToPeople {
     package var text: Text {
         switch self {
         case .nothingSaid: ListeningText.refusedNothingSaid
+        case .faceUnknown: ListeningText.refusedFaceUnknown
         case .commentTooLong: ListeningText.refusedCommentTooLong
         case .phoneUnreadable: ListeningText.refusedPhone
         case .phoneMissing: ListeningText.refusedPhoneMissing
@@ -22,7 +23,7 @@ extension FeedbackRefusal: ToldToPeople {
         case .phoneUnreadable, .phoneMissing: "phone"
         case .commentTooLong: "comment"
         case .fromFuture: "received"
-        case .nothingSaid, .expired, .changeOfMindOver, .alreadyVoided, .unknown: "face"
+        case .nothingSaid, .faceUnknown, .expired, .changeOfMindOver, .alreadyVoided, .unknown: "face"
         }
     }
 
@@ -75,6 +76,8 @@ extension ListRefusal: ToldToPeople {
             ListeningText.listColumnsMissing(
                 columns: .verbatim(groups.map { $0.map(\.rawValue).joined(separator: " / ") }.joined(separator: ", ")))
         case .columnRepeated(let column): ListeningText.listColumnRepeated(column: column.rawValue)
+        case .headingMissing(let column): ListeningText.listHeadingMissing(column: column.rawValue)
+        case .otherEncoding(let found): ListeningText.listOtherEncoding(encoding: found.rawValue)
         case .unknown: WebText.notFoundDetail
         case .alreadyEnded: ListeningText.listAlreadyEnded
         }
@@ -91,10 +94,12 @@ extension ListRefusal: ToldToPeople {
 }
 
 extension RowIssue {
-    var text: Text {
+    /// What is wrong, in a few words.
+    package var text: Text {
         switch self {
         case .missing: ListeningText.issueMissing
         case .malformed: ListeningText.issueMalformed
+        case .unreadable: ListeningText.issueUnreadable
         case .notAnEmail: ListeningText.issueEmail
         case .notAPhone: ListeningText.issuePhone
         case .notADate: ListeningText.issueDate

@@ -4,8 +4,11 @@ import Primitives
 import Web
 
 extension Answer {
-    /// Reads the fields of an answer form; what cannot be read is left for the check to refuse by name.
-    init(form: FormBody, at now: Instant, zone: TimeZone) {
+    /// Reads the fields of an answer form; a face that is none is refused, so that no rating is lost unseen.
+    init(form: FormBody, at now: Instant, zone: TimeZone) throws(FeedbackRefusal) {
+        let word = form.text("face").trimmed
+        let face = Face(rawValue: word)
+        if face == nil && !word.isEmpty { throw .faceUnknown }
         var callback: CallbackWish?
         if form.isOn("callback") {
             let phone = form.text("phone").trimmed
@@ -13,6 +16,6 @@ extension Answer {
             let span = window.next(after: now, in: zone)
             callback = CallbackWish(phone: phone.isEmpty ? nil : phone, from: span.from, to: span.to)
         }
-        self.init(face: Face(rawValue: form.text("face")), comment: form.text("comment"), callback: callback)
+        self.init(face: face, comment: form.text("comment"), callback: callback)
     }
 }

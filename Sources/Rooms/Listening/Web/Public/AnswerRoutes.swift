@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Hummingbird
 import People
@@ -41,23 +42,36 @@ struct AnswerRoutes: Sendable {
 
     private func take(_ request: Request, _ context: AramContext) async throws -> Response {
         let link = try kit.links.opened(context.parameters.get("token"), .survey)
-        let opened = try await open(link)
-        let locale = opened.locale(request, context)
-        let act = opened.act(at: locale.now)
-        let answer = Answer(form: context.form, at: locale.now, zone: opened.tenant.zone)
+        let (form, now) = (context.form, context.locale.now)
         do {
+            // Only what the answer needs is read, and where it is written; the words of the survey are for pages.
             try await kit.database.write(in: link.tenant) { tx in
-                _ = try confirmAnswer(answer, of: opened.invitation.id, by: act, in: tx)
+                try confirm(form, of: InvitationID(link.row), at: now, in: tx)
             }
-        } catch FeedbackRefusal.expired {
-            return kit.answer(expired(opened), in: locale, status: 410)
         } catch FeedbackRefusal.alreadyVoided {
             // Staff took the answer out of the figures; the customer is thanked all the same.
         } catch let refusal as FeedbackRefusal {
-            let state = context.form.state(problems: [refusal.field: refusal.text])
-            return kit.answer(page(opened, state, request, context), in: locale, status: 422)
+            return try await refused(refusal, try await open(link), request, context)
         }
         return .seeOther(back(context) + "/thanks" + asked(request))
+    }
+
+    private func confirm(_ form: FormBody, of id: InvitationID, at now: Instant, in tx: Transaction) throws {
+        guard let invitation = try InvitationRecord.find(id, in: tx),
+            let customer = try CustomerRecord.current(invitation.customer, in: tx)
+        else { throw WebRefusal.notFound }
+        let answer = try Answer(form: form, at: now, zone: try TenantRecord.find(tx.tenant, in: tx)?.zone ?? .gmt)
+        let act = Act(tenant: tx.tenant, actor: .customer(customer.id.uuid), at: now)
+        _ = try confirmAnswer(answer, of: id, by: act, in: tx)
+    }
+
+    private func refused(
+        _ refusal: FeedbackRefusal, _ opened: OpenedSurvey, _ request: Request, _ context: AramContext
+    ) async throws -> Response {
+        let locale = opened.locale(request, context)
+        if refusal == .expired { return kit.answer(expired(opened), in: locale, status: 410) }
+        let state = context.form.state(problems: [refusal.field: refusal.text])
+        return kit.answer(page(opened, state, request, context), in: locale, status: 422)
     }
 
     private func thank(_ request: Request, _ context: AramContext) async throws -> Response {

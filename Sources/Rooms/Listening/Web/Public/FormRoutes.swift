@@ -29,7 +29,6 @@ struct FormRoutes: Sendable {
         let locale = locale(tenant, request, context)
         var reader = FormReader(context.form)
         let (name, email) = (reader.words("name"), reader.email("email", required: false))
-        let answer = Answer(form: context.form, at: locale.now, zone: tenant.zone)
         let touchpoint = Touchpoint(rawValue: context.form.text("touchpoint")) ?? .other
         let phone = context.form.text("phone").trimmed
         if !phone.isEmpty && PhoneNumber(phone) == nil { reader.refuse("phone", FeedbackRefusal.phoneUnreadable.text) }
@@ -38,6 +37,7 @@ struct FormRoutes: Sendable {
             let isAutomatic = !context.form.text("website").isEmpty
             let act = Act(tenant: tenant.id, actor: .system, at: locale.now)
             do {
+                let answer = try Answer(form: context.form, at: locale.now, zone: tenant.zone)
                 try await kit.database.write(in: tenant.id) { tx in
                     var customer: CustomerID?
                     if !isAutomatic && (email != nil || !phone.isEmpty) {

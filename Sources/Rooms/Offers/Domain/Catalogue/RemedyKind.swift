@@ -18,4 +18,7 @@ package enum RemedyKind: String, CaseIterable, Sendable {
         case .replacement, .repair, .gesture, .managerApology, .return: true
         }
     }
+
+    /// Whether customers are told the amount; of the others the amount is what it costs the house.
+    package var tellsAmount: Bool { !mayBeFree }
 }

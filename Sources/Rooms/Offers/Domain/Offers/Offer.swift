@@ -51,4 +51,7 @@ package struct Offer: Hashable, Sendable {
 
     /// The most parts of one offer; two to four are easy to choose from.
     package static let mostParts = 8
+
+    /// Whether the customer had the link and let the days for an answer pass.
+    package func isExpired(at now: Instant) -> Bool { state == .sent && (expiresAt.map { now >= $0 } ?? false) }
 }

@@ -26,4 +26,7 @@ package enum OfferState: String, CaseIterable, Sendable {
         case .awaitingApproval, .ready, .refused, .sent, .disliked, .declined: false
         }
     }
+
+    /// Whether the house has the next move: to send the round, or to put together another one.
+    package var needsMaker: Bool { self == .ready || self == .disliked || self == .declined || self == .refused }
 }

@@ -3,8 +3,8 @@ package import Storage
 
 /// The rows of budgets, read together with what was used of them.
 package enum BudgetRecord {
-    /// The budget of a month such as `2026-11`; an open offer is set aside in the month in which it was made.
-    package static func find(month: String, in snapshot: Snapshot) throws -> Budget {
+    /// The budget of a month such as `2026-11` at `now`; open offers are set aside, since they may be accepted today.
+    package static func find(month: String, at now: Instant, in snapshot: Snapshot) throws -> Budget {
         let limit = try snapshot.row(
             """
             SELECT limit_minor FROM offer_budgets WHERE tenant_id = \(snapshot.tenant) AND month IN (\(month), '')
@@ -13,13 +13,15 @@ package enum BudgetRecord {
         ).map { Int64(try $0.int("limit_minor")) }
         return Budget(
             limitMinor: limit, bookedMinor: try LedgerRecord.total(of: .month(month), in: snapshot),
-            reservedMinor: try OfferRecord.reserved(.everything, in: snapshot))
+            reservedMinor: try OfferRecord.reserved(.everything, at: now, in: snapshot))
     }
 
-    /// The limit for every month without one of its own; nil when there is none.
-    package static func usualLimit(in snapshot: Snapshot) throws -> Int64? {
-        try snapshot.row("SELECT limit_minor FROM offer_budgets WHERE tenant_id = \(snapshot.tenant) AND month = ''")
-            .map { Int64(try $0.int("limit_minor")) }
+    /// The limit that was set for one month, or for every month without its own when `month` is nil; nil when none was set.
+    package static func limit(month: String?, in snapshot: Snapshot) throws -> Int64? {
+        try snapshot.row(
+            "SELECT limit_minor FROM offer_budgets WHERE tenant_id = \(snapshot.tenant) AND month = \(month ?? "")"
+        )
+        .map { Int64(try $0.int("limit_minor")) }
     }
 }
 

@@ -6,6 +6,7 @@ package import Storage
 /// The customer says yes: every part with an amount is booked; a second yes changes nothing and gives false.
 @discardableResult
 package func acceptOffer(_ id: OfferID, by act: Act, in tx: Transaction) throws -> Bool {
+    try takeTurn(in: tx)
     guard let accepted = try OfferRecord.require(id, in: tx).accepting(at: act.at) else { return false }
     try OfferRecord.update(accepted, in: tx)
     tx.append(

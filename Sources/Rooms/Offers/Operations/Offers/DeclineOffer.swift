@@ -2,12 +2,17 @@ import People
 package import Primitives
 package import Storage
 
-/// The customer refuses the offer as a whole; a second time changes nothing and gives false.
+/// The customer refuses the offer as a whole, with words or without; a second time changes nothing and gives false.
 @discardableResult
-package func declineOffer(_ id: OfferID, by act: Act, in tx: Transaction) throws -> Bool {
-    guard let declined = try OfferRecord.require(id, in: tx).declining(at: act.at) else { return false }
+package func declineOffer(_ id: OfferID, because reason: String = "", by act: Act, in tx: Transaction) throws -> Bool {
+    let before = try OfferRecord.require(id, in: tx)
+    guard reason.trimmed.count <= Limits.textCharacters else {
+        throw OfferRefusal.textTooLong(limit: Limits.textCharacters)
+    }
+    guard let declined = try before.declining(at: act.at) else { return false }
     try OfferRecord.update(declined, in: tx)
     tx.append(declined.event("offer.declined", ["round": .int(Int64(declined.round))], act))
+    try keepWords(reason, about: declined, by: act, in: tx)
     return true
 }
 
@@ -20,7 +25,10 @@ package func dislikePart(
     guard let disliked = try before.disliking(part: position, because: reason, at: act.at) else { return false }
     try OfferRecord.update(disliked, in: tx)
     tx.append(
-        disliked.event("offer.part_disliked", ["part": .int(Int64(position)), "round": .int(Int64(disliked.round))], act))
+        disliked.event(
+            "offer.part_disliked", ["part": .int(Int64(position)), "round": .int(Int64(disliked.round))], act))
+    let part = disliked.parts.first { $0.position == position }
+    try keepWords(reason, quoting: part.map { "\(position). \($0.words)" } ?? "", about: disliked, by: act, in: tx)
     return true
 }
 

@@ -17,9 +17,12 @@ package struct MadeOffer: Hashable, Sendable {
 @discardableResult
 package func makeOffer(_ new: NewOffer, by act: Act, in tx: Transaction) throws -> MadeOffer {
     let staff = try requirePermission(.makeOffers, of: act, in: tx)
+    try takeTurn(in: tx)
     let item = try CaseRecord.require(new.caseID, in: tx)
     guard item.isOpen else { throw CaseRefusal.closed }
-    guard new.message.trimmed.count <= Limits.textCharacters else { throw OfferRefusal.textTooLong(limit: Limits.textCharacters) }
+    guard new.message.trimmed.count <= Limits.textCharacters else {
+        throw OfferRefusal.textTooLong(limit: Limits.textCharacters)
+    }
     let currency = try TenantRecord.find(act.tenant, in: tx)?.currency ?? .euro
     let parts = try checkedParts(new.parts, for: item, by: act, in: tx)
     let last = try OfferRecord.rounds(of: item.id, in: tx).first
@@ -29,17 +32,20 @@ package func makeOffer(_ new: NewOffer, by act: Act, in tx: Transaction) throws 
         state: .ready, language: item.language, message: new.message.trimmed, currency: currency, madeBy: staff,
         madeAt: act.at, sentAt: nil, expiresAt: nil, answeredAt: nil, parts: parts, version: 1)
     let month = try month(of: act.at, in: tx)
-    try BudgetRecord.find(month: month, in: tx).check(offer.totalMinor)
+    try BudgetRecord.find(month: month, at: act.at, in: tx).check(offer.totalMinor)
     let verdict = try AuthorityRecord.of(staff, in: tx).verdict(
         on: offer.burdenMinor,
-        inCase: LedgerRecord.total(of: .burden(item.id), in: tx) + OfferRecord.reserved(.burden(item.id), in: tx),
-        inMonth: LedgerRecord.total(of: .staff(staff, month: month), in: tx) + OfferRecord.reserved(.maker(staff), in: tx))
+        inCase: LedgerRecord.total(of: .burden(item.id), in: tx)
+            + OfferRecord.reserved(.burden(item.id), at: act.at, in: tx),
+        inMonth: LedgerRecord.total(of: .staff(staff, month: month), in: tx)
+            + OfferRecord.reserved(.maker(staff), at: act.at, in: tx))
     if case .needsApproval = verdict { offer.state = .awaitingApproval }
     try OfferRecord.insert(offer, in: tx)
     tx.append(
         offer.event(
             "offer.made",
-            ["round": .int(Int64(offer.round)), "minor": .int(offer.totalMinor), "currency": .string(currency.code)], act))
+            ["round": .int(Int64(offer.round)), "minor": .int(offer.totalMinor), "currency": .string(currency.code)],
+            act))
     if case .needsApproval(let ceiling) = verdict { try askApproval(of: offer, above: ceiling, by: act, in: tx) }
     return MadeOffer(id: offer.id, verdict: verdict)
 }

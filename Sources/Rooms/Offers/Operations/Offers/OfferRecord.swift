@@ -36,8 +36,8 @@ package enum OfferRecord {
         case maker(StaffID)
     }
 
-    /// What open offers may still cost, in minor units.
-    package static func reserved(_ scope: Scope, in snapshot: Snapshot) throws -> Int64 {
+    /// What open offers may still cost at `now`, in minor units; one whose days are over costs nothing any more.
+    package static func reserved(_ scope: Scope, at now: Instant, in snapshot: Snapshot) throws -> Int64 {
         let (column, condition): (SQL, SQL) =
             switch scope {
             case .everything: ("total_minor", "1 = 1")
@@ -50,6 +50,7 @@ package enum OfferRecord {
                 """
                 SELECT CAST(COALESCE(SUM(\(column)), 0) AS BIGINT) AS n FROM offers
                 WHERE tenant_id = \(snapshot.tenant) AND state IN \(SQL.list(open)) AND \(condition)
+                  AND (expires_at IS NULL OR expires_at > \(now))
                 """))
     }
 }

@@ -23,13 +23,13 @@ package struct InstallSecret: Sendable {
     }
 
     /// Encrypts bytes so that they open only with the same purpose and context (AES-256-GCM).
-    func seal(_ bytes: [UInt8], purpose: String, context: String) throws -> [UInt8] {
+    package func seal(_ bytes: [UInt8], purpose: String, context: String) throws -> [UInt8] {
         let box = try AES.GCM.seal(bytes, using: derived(purpose), authenticating: Array(context.utf8))
         return Array(box.nonce) + Array(box.ciphertext) + Array(box.tag)
     }
 
     /// Decrypts what ``seal(_:purpose:context:)`` made; nil when anything of it differs.
-    func open(_ sealed: [UInt8], purpose: String, context: String) -> [UInt8]? {
+    package func open(_ sealed: [UInt8], purpose: String, context: String) -> [UInt8]? {
         let key = derived(purpose)
         guard let box = try? AES.GCM.SealedBox(combined: sealed),  // no box of ours: nil is the answer
             let opened = try? AES.GCM.open(box, using: key, authenticating: Array(context.utf8))  // so is another's box

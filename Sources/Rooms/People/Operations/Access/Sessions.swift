@@ -24,13 +24,14 @@ package func endSession(_ id: SessionID, of staff: StaffID, by act: Act, in tx: 
     tx.append(Event("session.ended", subject: id.uuid, facts: ["staff": .id(staff)], act: act))
 }
 
-/// Ends every open session of a person, in all brands, and gives how many there were.
+/// Ends every open session of a member, as after a lost device; gives how many there were.
+@discardableResult
 package func endSessions(of staff: StaffID, by act: Act, in tx: Transaction) throws -> Int {
-    let open = try tx.rows("SELECT session_id FROM sessions WHERE staff_id = \(staff) AND ended_at IS NULL")
+    guard try MembershipRecord.find(staff, tenant: act.tenant, in: tx) != nil else { throw MembershipRefusal.unknown }
+    let open = try SessionRecord.open(of: staff, at: act.at, in: tx)
     try SessionRecord.endAll(of: staff, at: act.at, in: tx)
-    for row in open {
-        let id: SessionID = try row.id("session_id")
-        tx.append(Event("session.ended", subject: id.uuid, facts: ["staff": .id(staff)], act: act))
+    for session in open {
+        tx.append(Event("session.ended", subject: session.id.uuid, facts: ["staff": .id(staff)], act: act))
     }
     return open.count
 }

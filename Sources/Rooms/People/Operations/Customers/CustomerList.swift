@@ -72,7 +72,8 @@ package enum CustomerList {
         }
         // Four digits are the fewest that people remember of a number.
         if let part = PhoneNumber.digits(of: text), part.digits.count >= 4 {
-            let digits = (part.isInternational ? "+" : "%") + part.digits + "%"
+            // Without leading zeros 06 30 and 0912 are found inside +36 30 and +98 912 as well.
+            let digits = part.isInternational ? "+\(part.digits)%" : "%\(withoutTrunk(part.digits))%"
             ways.append(
                 """
                 c.customer_id IN (SELECT a.customer_id FROM customer_addresses a
@@ -80,6 +81,12 @@ package enum CustomerList {
                 """)
         }
         return "(" + SQL.joined(ways, by: " OR ") + ")"
+    }
+
+    private static func withoutTrunk(_ digits: String) -> String {
+        if digits.hasPrefix("06") { return String(digits.dropFirst(2)) }
+        let bare = digits.drop { $0 == "0" }
+        return bare.isEmpty ? digits : String(bare)
     }
 
     private static func escaped(_ text: String) -> String {

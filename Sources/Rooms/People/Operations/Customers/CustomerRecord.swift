@@ -26,11 +26,16 @@ package enum CustomerRecord {
         }
     }
 
-    /// The customer who calls from this number.
+    /// The customer who calls from this number, in whatever form it was kept: with the brand's country or national.
     package static func find(phone: PhoneNumber, in snapshot: Snapshot) throws -> Customer? {
-        try CustomerAddress.phone(phone).owner(tenant: snapshot.tenant, in: snapshot).flatMap {
-            try current($0, in: snapshot)
-        }
+        let forms = phone.storedForms(by: try TenantRecord.find(snapshot.tenant, in: snapshot)?.dialingPlan)
+        let owners = try snapshot.rows(
+            """
+            SELECT address, customer_id FROM customer_addresses
+            WHERE tenant_id = \(snapshot.tenant) AND kind = 'phone' AND address IN \(SQL.list(forms))
+            """
+        ).reduce(into: [String: CustomerID]()) { $0[try $1.text("address")] = try $1.id("customer_id") }
+        return try forms.lazy.compactMap { owners[$0] }.first.flatMap { try current($0, in: snapshot) }
     }
 
     /// The customer with this number in the shop or CRM.

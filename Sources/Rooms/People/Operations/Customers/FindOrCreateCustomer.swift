@@ -6,6 +6,8 @@ package import Storage
 /// What a known customer's row lacks is filled in; what it has is kept.
 package func findOrCreateCustomer(_ new: NewCustomer, by act: Act, in tx: Transaction) throws -> CustomerID {
     var new = new
+    let plan = try TenantRecord.find(act.tenant, in: tx)?.dialingPlan
+    new.phone = new.phone?.international(by: plan)
     new.name = String(new.name.trimmed.prefix(Limits.lineCharacters))
     new.city = new.city.map { String($0.trimmed.prefix(Limits.lineCharacters)) }
     new.externalID = new.externalID.flatMap {

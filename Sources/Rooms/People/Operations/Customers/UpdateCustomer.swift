@@ -5,6 +5,9 @@ package import Storage
 package func updateCustomer(
     _ id: CustomerID, _ change: CustomerChange, version: Int, by act: Act, in tx: Transaction
 ) throws {
+    let plan = try TenantRecord.find(act.tenant, in: tx)?.dialingPlan
+    var change = change
+    change.phones = change.phones.map { $0.international(by: plan) }
     guard let customer = try CustomerRecord.find(id, in: tx) else { throw CustomerRefusal.unknown }
     let checked = try change.checked(hasNumber: customer.externalID != nil)
     guard customer.mergedInto == nil else { throw CustomerRefusal.mergedAway }

@@ -1,3 +1,4 @@
+import Foundation
 import Primitives
 import Web
 
@@ -14,6 +15,8 @@ struct BrandPage {
                 postForm("/settings/brand", .class("form")) {
                     hiddenField("version", String(version))
                     brandFields(state)
+                    selectField(
+                        PeopleText.country, "country", in: state, choices: countryChoices, hint: PeopleText.countryHint)
                     field(PeopleText.senderName, "sender", in: state, hint: PeopleText.senderNameHint)
                     field(
                         PeopleText.senderEmail, "sender-email", in: state, hint: PeopleText.senderEmailHint,
@@ -45,4 +48,12 @@ struct NewBrandPage {
             }
         }
     }
+}
+
+/// The countries whose telephone numbers are known, each in the reader's language.
+private let countryChoices: [Choice] = DialingPlan.countries.map { code in
+    func name(_ language: String) -> String {
+        Locale(identifier: language).localizedString(forRegionCode: code) ?? code
+    }
+    return Choice(code, .languages(english: name("en"), hungarian: name("hu"), persian: name("fa")))
 }

@@ -36,13 +36,20 @@ struct BrandRoutes: Sendable {
         var details = TenantDetails(reading: &reader)
         details?.senderName = reader.words("sender")
         details?.senderEmail = reader.email("sender-email", required: false)
+        let country = reader.words("country")
+        if !country.isEmpty && DialingPlan.of(country: country) == nil { reader.refuse("country", WebText.fieldNotChoice) }
         let version = reader.number("version", in: 1...Int.max) ?? 0
         guard reader.isFine, let wanted = details else {
             return try await page(reader.state, version: version, viewer, context, status: 422)
         }
         let act = kit.act(of: viewer, context)
         do {
-            try await kit.database.write(in: act.tenant) { try changeTenant(wanted, version: version, by: act, in: $0) }
+            try await kit.database.write(in: act.tenant) { tx in
+                try changeTenant(wanted, version: version, by: act, in: tx)
+                let set: JSONValue = country.isEmpty ? .null : .string(country)
+                guard try TenantRecord.find(act.tenant, in: tx)?.settings[Tenant.countrySetting] ?? .null != set else { return }
+                try changeSetting(Tenant.countrySetting, to: set, by: act, in: tx)
+            }
             return .seeOther("/settings/brand?saved=1")
         } catch is StaleVersion {
             reader.refuse("company", WebText.conflictDetail)
@@ -114,7 +121,7 @@ extension FormState {
     fileprivate init(_ tenant: Tenant) {
         self.init([
             "company": tenant.name, "language": tenant.language.rawValue, "zone": tenant.timeZone,
-            "currency": tenant.currency.code, "sender": tenant.senderName,
+            "currency": tenant.currency.code, "country": tenant.country ?? "", "sender": tenant.senderName,
             "sender-email": tenant.senderEmail?.description ?? "",
         ])
     }

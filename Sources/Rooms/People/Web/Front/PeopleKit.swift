@@ -13,13 +13,19 @@ package struct PeopleKit: Sendable {
     package let settings: PeopleSettings
     /// Further pages of the settings, which the rooms above add.
     package let moreSettings: [SettingsLink]
+    /// Pieces of the own profile that other rooms own.
+    package let profilePanels: [ProfilePanel]
 
     /// A kit as the program puts it together.
-    package init(desk: SignInDesk, frame: ConsoleFrame, settings: PeopleSettings, moreSettings: [SettingsLink] = []) {
+    package init(
+        desk: SignInDesk, frame: ConsoleFrame, settings: PeopleSettings, moreSettings: [SettingsLink] = [],
+        profilePanels: [ProfilePanel] = []
+    ) {
         self.desk = desk
         self.frame = frame
         self.settings = settings
         self.moreSettings = moreSettings
+        self.profilePanels = profilePanels
     }
 
     var database: Database { desk.database }

@@ -7,6 +7,7 @@ struct ProfileModel: Sendable {
     let presence: PresenceState
     let sessions: [Session]
     let brands: [Tenant]
+    let panels: [Node]
 }
 
 /// The own profile: name, language, brightness, password, one-time codes, brands and open sessions.
@@ -21,6 +22,7 @@ struct ProfilePage {
             if saved { notice(WebText.saved, .green, icon: .circleCheck) }
             card(PeopleText.profileTitle) { accountForm }
             card(PeopleText.presence) { presenceForm }
+            for panel in model.panels { panel }
             card(PeopleText.passwordTitle) { passwordForm }
             card(PeopleText.codeTitle) { codePart }
             if model.brands.count > 1 { card(PeopleText.brandsTitle) { brandList } }

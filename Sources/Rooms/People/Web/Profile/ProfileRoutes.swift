@@ -83,12 +83,13 @@ struct ProfileRoutes: Sendable {
     ) async throws -> Response {
         let viewer = try context.requireViewer()
         let signedIn = try await kit.signedIn(request, context)
-        let now = context.locale.now
+        let (now, panels) = (context.locale.now, kit.profilePanels)
         let model = try await kit.database.read(in: viewer.tenant) { snapshot in
             ProfileModel(
                 signedIn: signedIn, presence: try presence(of: viewer.staff, in: snapshot),
                 sessions: try SessionRecord.open(of: viewer.staff, at: now, in: snapshot),
-                brands: try MembershipRecord.tenants(of: viewer.staff, in: snapshot))
+                brands: try MembershipRecord.tenants(of: viewer.staff, in: snapshot),
+                panels: try panels.map { try $0.node(viewer, snapshot) })
         }
         let staff = signedIn.staff
         let stored = FormState(["name": staff.name, "language": staff.language.rawValue, "theme": staff.theme.rawValue])

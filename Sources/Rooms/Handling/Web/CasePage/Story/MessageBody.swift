@@ -7,9 +7,19 @@ struct MessageBody {
     let words: String
     let findings: Findings
     let hidden: [Range<Int>]
+    /// Where the wish to see hidden words is posted; nil keeps them in the page, behind a press.
+    var reveal: (address: String, id: String)?
 
     var node: Node {
-        div(.class("msg__words"), .dir(.auto)) { for piece in pieces { show(piece) } }
+        nodes {
+            div(.class("msg__words"), .dir(.auto)) { for piece in pieces { show(piece) } }
+            if let reveal, !hidden.isEmpty {
+                postForm(
+                    reveal.address, .class("actions"), .hx("post", reveal.address), .hx("target", "#\(reveal.id)"),
+                    .hx("select", "#\(reveal.id)"), .hx("swap", "outerHTML")
+                ) { submitButton(HandlingText.showHiddenWords, icon: .eye, look: .ghost, small: true) }
+            }
+        }
     }
 
     /// How a piece of words is shown.
@@ -25,6 +35,11 @@ struct MessageBody {
         switch piece.look {
         case .plain: .text(piece.words)
         case .hot: span(.class("hot")) { piece.words }
+        case .hidden where reveal != nil:
+            span(.class("hidden-words", "chip")) {
+                icon(.eyeOff, size: .small)
+                HandlingText.hiddenWordsHere
+            }
         case .hidden:
             details(.class("hidden-words")) {
                 summary { HandlingText.hiddenWords }

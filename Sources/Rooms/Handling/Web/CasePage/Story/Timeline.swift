@@ -105,9 +105,10 @@ struct Timeline {
     private func words(_ entry: Entry) -> Node {
         guard entry.side == .customer else { return div(.class("msg__words"), .dir(.auto)) { entry.body } }
         let findings = analyze(entry.body, language: entry.language)
-        return MessageBody(
-            words: entry.body, findings: findings, hidden: slots.hiddenWords.ranges(entry.body, findings)
-        ).node
+        let hidden = model.revealed.contains(entry.id) ? [] : slots.hiddenWords.ranges(entry.body, findings)
+        var body = MessageBody(words: entry.body, findings: findings, hidden: hidden)
+        body.reveal = slots.hiddenWords.reveal.map { ($0.address(model.item.id, entry.id), "entry-\(entry.id)") }
+        return body.node
     }
 
     private func disc(_ entry: Entry) -> Node {

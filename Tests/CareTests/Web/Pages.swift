@@ -1,0 +1,103 @@
+import Foundation
+import HTTPTypes
+import Handling
+import Hummingbird
+import HummingbirdTesting
+import Logging
+import NIOCore
+import People
+import Primitives
+import Storage
+import TestSupport
+import Testing
+import Web
+
+@testable import Care
+
+/// The pages of Care and of cases as a member of staff or a customer without an account sees them.
+struct Pages: Sendable {
+    let desk: Desk
+    let links: ConductLinks
+    var language = LanguageCode.english
+
+    private let seal = FormSeal { message in message.map { $0 ^ 0x5A } + [1] }
+
+    init(_ desk: Desk) throws {
+        self.desk = desk
+        let keys = try #require(LinkKeys(current: 1, secrets: [1: Array(repeating: 7, count: 32)]))
+        links = ConductLinks(baseAddress: "https://desk.example", keys: keys)
+    }
+
+    /// What an answer says.
+    struct Answer {
+        let status: Int
+        let text: String
+        let location: String?
+    }
+
+    private func viewer(_ staff: StaffID) -> Viewer {
+        let role: Role = staff == desk.lead ? .lead : .agent
+        return Viewer(
+            staffID: staff.uuid, tenantID: desk.tenant.uuid, name: "Anna", roles: [role.rawValue], language: language,
+            zoneName: "Europe/Budapest", theme: .light, sessionID: staff.uuid)
+    }
+
+    private func application(_ viewer: Viewer?) -> some ApplicationProtocol {
+        let router = Router(context: AramContext.self)
+        WebFront(
+            assets: .plain, clock: desk.clock.clock, seal: seal, origins: ["https://desk.example"],
+            findViewer: { _ in viewer }
+        ).join(router)
+        let frame = ConsoleFrame(entries: { _ in [] }, roleName: { _ in .verbatim("") })
+        var slots = HandlingSlots()
+        slots.panels = [conductCasePanel()]
+        slots.hiddenWords = shieldedWords()
+        slots.eventText = careEventText
+        slots.alerts = breatherOffer(clock: desk.clock.clock)
+        let caseLinks = CaseLinks(secret: .temporary(), baseAddress: "https://desk.example")
+        HandlingRoutes(HandlingKit(database: desk.database, frame: frame, links: caseLinks, slots: slots)).add(to: router)
+        CareRoutes(CareKit(database: desk.database, frame: frame, links: links)).add(to: router)
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        return Application(responder: router.buildResponder(), logger: logger)
+    }
+
+    /// Asks for a page as a member of staff, by default the lead.
+    func get(_ address: String, by staff: StaffID? = nil) async throws -> Answer {
+        try await ask(.get, address, [], viewer(staff ?? desk.lead))
+    }
+
+    /// Sends a form as a member of staff, by default the lead.
+    func post(_ address: String, _ fields: [(String, String)] = [], by staff: StaffID? = nil) async throws -> Answer {
+        try await ask(.post, address, fields, viewer(staff ?? desk.lead))
+    }
+
+    /// Asks or sends as a visitor without an account.
+    func visit(_ address: String, sending fields: [(String, String)]? = nil) async throws -> Answer {
+        let path = address.replacing("https://desk.example", with: "")
+        return try await ask(fields == nil ? .get : .post, path, fields ?? [], nil)
+    }
+
+    private func ask(
+        _ method: HTTPRequest.Method, _ address: String, _ fields: [(String, String)], _ viewer: Viewer?
+    ) async throws -> Answer {
+        var headers = HTTPFields()
+        if let viewer, let name = HTTPField.Name("X-Form-Token") { headers[name] = seal.token(of: viewer.sessionID) }
+        if method == .post { headers[.contentType] = "application/x-www-form-urlencoded" }
+        let sent = headers
+        let body = fields.map { "\($0.0)=\(encoded($0.1))" }.joined(separator: "&")
+        return try await application(viewer).test(.router) { client in
+            try await client.execute(
+                uri: address, method: method, headers: sent, body: method == .post ? ByteBuffer(string: body) : nil
+            ) { response in
+                Answer(
+                    status: response.status.code, text: String(buffer: response.body),
+                    location: response.headers[.location])
+            }
+        }
+    }
+
+    private func encoded(_ text: String) -> String {
+        text.addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? ""
+    }
+}
