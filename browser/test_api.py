@@ -98,9 +98,9 @@ unexpected-methods = ["get", "put", "post", "delete", "patch", "trace"]
     done = subprocess.run(
         [str(pathlib.Path(sys.executable).with_name("st")), "--config-file", str(settings), "run",
          patient.house.url + "/api/v1/openapi.json", "--checks", "all", "--continue-on-failure",
-         "--max-examples", "5", "--seed", "1", "--exclude-path", "/api/v1/events/stream",
+         "--max-examples", "5", "--max-time", "50", "--seed", "1", "--exclude-path", "/api/v1/events/stream",
          "--generation-database", "none", "--no-color", "--report-dir", str(tmp_path / "report")],
-        capture_output=True, text=True, cwd=tmp_path, timeout=300,
+        capture_output=True, text=True, cwd=tmp_path, timeout=900,
         env={**os.environ, "SCHEMATHESIS_HOOKS": "probing", "PYTHONPATH": str(HERE)})
     assert done.returncode == 0, done.stdout[-20000:] + done.stderr[-2000:]
 
