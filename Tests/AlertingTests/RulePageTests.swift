@@ -60,12 +60,13 @@ import Web
 
     @Test(arguments: Engine.underTest) func `the trial says what would have rung and rings nobody`(engine: Engine) async throws {
         try await Desk.open(engine) { desk in
-            try await desk.feedback(.disappointed, "My lawyer will write to you.", from: "one@customer.example")
-            try await desk.feedback(.happy, "My LAWYER says thank you.", from: "two@customer.example")
-            try await desk.feedback(.angry, "A lawyer is next.", from: "three@customer.example")
+            try await desk.feedback(.disappointed, "The invoice is wrong. I want my money back.", from: "one@customer.example")
+            try await desk.feedback(.happy, "The INVOICE came at once, thank you.", from: "two@customer.example")
+            try await desk.feedback(.angry, "Wrong invoice again!", from: "three@customer.example")
             try await desk.feedback(.happy, "All is well.", from: "four@customer.example")
             let before = try await desk.kinds("alert.").count
-            let answer = try await Console(desk).post("/settings/rules", lawyer.dropLast() + [("do", "try")])
+            let fields = lawyer.filter { $0.0 != "words" && $0.0 != "do" } + [("words", "invoice"), ("do", "try")]
+            let answer = try await Console(desk).post("/settings/rules", fields)
             #expect(answer.status == 200)
             // The angry one is the first rule's, and the disappointed one is a complaint for the fourth.
             #expect(answer.text.contains("of 4 confirmed answers"))

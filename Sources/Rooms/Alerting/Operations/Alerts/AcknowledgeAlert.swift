@@ -19,7 +19,13 @@ package func takeAlert(_ id: AlertID, by act: Act, in tx: Transaction) throws ->
     guard let staff = act.actor.staff else { throw AlertRefusal.notStaff }
     guard let alert = try AlertRecord.find(id, in: tx) else { throw AlertRefusal.unknown }
     if let other = alert.acknowledgedBy, other != staff { throw AlertRefusal.takenBy(other) }
-    if let item = alert.caseID, alert.promise == nil { _ = try takeCase(item, by: act, in: tx) }
+    if let item = alert.caseID, alert.promise == nil {
+        // Who was given the case did not come to it, or the ringing would be over: it goes to the one who came.
+        if let owner = try CaseRecord.find(item, in: tx)?.assignee, owner != staff {
+            try assignCase(item, to: staff, by: act, in: tx)
+        }
+        _ = try takeCase(item, by: act, in: tx)
+    }
     try acknowledge(alert, by: staff, act, in: tx)
     return alert.caseID
 }

@@ -36,9 +36,9 @@ struct BoardRoutes: Sendable {
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.seeCases)
         let id: CaseID = try context.pathID()
-        guard request.wantsFragment else { return .seeOther("/cases/\(id)#offers") }
         let now = context.locale.now
         let board = try await kit.database.read(in: viewer.tenant) { try OfferBoard.load(id, at: now, in: $0) }
+        guard request.wantsFragment else { return .seeOther("/cases/\(id)#offers") }
         return HTMLResponse(OfferBoardSection(board: board, viewer: viewer, kit: kit).node).response(in: context.locale)
     }
 
