@@ -97,6 +97,7 @@ close() {
 }
 
 start_postgres
+part messages scripts/check-messages.py
 swift_tests
 browser_tests
 close
