@@ -118,6 +118,6 @@ def mail_saying(sink, address, words, patience=30):
     deadline, place = time.monotonic() + patience, 1
     while True:
         message = sink.wait_for(address, place, max(0.1, deadline - time.monotonic()))
-        if words in parts(message)[0]:
+        if words in message.get_body(("plain",)).get_content():
             return message
         place += 1

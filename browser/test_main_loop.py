@@ -93,7 +93,7 @@ def write_reply(agent, story):
     agent.locator(".composer__mirror mark", has_text=story["phrase"]).first.wait_for()
     agent.fill("#reply", story["reply"])
     flag.wait_for(state="detached")
-    agent.locator("#composer button[type=submit]").click()
+    agent.locator("#composer button.btn--primary[type=submit]").click()
     agent.wait_for_url("**sent=reply**")
     agent.locator("#timeline").get_by_text(story["reply"]).wait_for()
 
