@@ -66,5 +66,10 @@ def house(binary, engine_environment, sink, tmp_path):
 @pytest.fixture(scope="session")
 def sample_world(binary, tmp_path_factory):
     """A server with the sample world, for tests that only look."""
-    with House(binary, tmp_path_factory.mktemp("demo") / "data", {}, command="demo") as house:
+    house = House(binary, tmp_path_factory.mktemp("demo") / "data", {}, command="demo")
+    try:
+        # Five months of work are told before the first page is there.
+        house.start(patience=600)
         yield house
+    finally:
+        house.stop()
