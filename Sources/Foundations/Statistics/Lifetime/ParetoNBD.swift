@@ -37,8 +37,7 @@ package struct ParetoNBD: Hashable, Sendable {
     /// Discounted residual purchases for ever at the continuous `discount` rate > 0 (Fader, Hardie and Lee 2005, J. Mark. Res. 42:415, equation 5).
     package func discountedPurchases(of history: PurchaseHistory, discount: Double) -> Double {
         let x = Double(history.repeats)
-        let terms = logTerms(history)
-        let likelihood = max(terms.left, terms.alive) + log1p(exp(-abs(terms.left - terms.alive)))
+        let likelihood = logEither(history)
         let psi = Special.tricomi(s, discount * (beta + history.observed))
         let reach = alpha + history.observed
         // Gamma(r + x + 1) / Gamma(r + x) is r + x.
@@ -51,9 +50,7 @@ package struct ParetoNBD: Hashable, Sendable {
         let constant = r * log(alpha) + s * log(beta) - lgamma(r)
         var sum = 0.0
         for history in histories {
-            let terms = logTerms(history)
-            let inner = max(terms.left, terms.alive) + log1p(exp(-abs(terms.left - terms.alive)))
-            sum += constant + lgamma(r + Double(history.repeats)) + inner
+            sum += constant + lgamma(r + Double(history.repeats)) + logEither(history)
         }
         return sum
     }
@@ -94,6 +91,12 @@ package struct ParetoNBD: Hashable, Sendable {
         let far = logTail(history.observed, x)
         let left = log(s / (r + s + x)) + near + log(-expm1(min(far - near, -1e-300)))
         return (alive, left)
+    }
+
+    /// The logarithm of the sum of both terms, without leaving the range of the numbers.
+    private func logEither(_ history: PurchaseHistory) -> Double {
+        let terms = logTerms(history)
+        return max(terms.left, terms.alive) + log1p(exp(-abs(terms.left - terms.alive)))
     }
 
     /// ln of 2F1(...) / (max(alpha, beta) + time)^(r+s+x), the integral from `time` on.
