@@ -1,6 +1,7 @@
 """Starts, watches and ends a server under test."""
 import os
 import pathlib
+import random
 import signal
 import socket
 import subprocess
@@ -11,10 +12,21 @@ import urllib.request
 ROOT = pathlib.Path(__file__).resolve().parent.parent
 
 
+# Below the range that the kernel hands to outgoing connections (from 32768 on): a port from that range is free when it
+# is asked for and may belong to somebody's connection when the server, or its successor after a kill, listens on it.
+PORTS = iter(random.sample(range(20_000, 32_000), 12_000))
+
+
 def free_port():
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        return probe.getsockname()[1]
+    for port in PORTS:
+        with socket.socket() as probe:
+            probe.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+            try:
+                probe.bind(("127.0.0.1", port))
+                return port
+            except OSError:
+                continue
+    raise AssertionError("no port is free")
 
 
 class House:
