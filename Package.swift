@@ -11,7 +11,7 @@ let house: [SwiftSetting] = [
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
-let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdb = ["GRDB", "GRDBSQLite"].map { Target.Dependency.product(name: $0, package: "GRDB.swift") }
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let nio = ["NIOCore", "NIOPosix"].map { Target.Dependency.product(name: $0, package: "swift-nio") }
@@ -75,7 +75,7 @@ let foundations: [Target] = [
     foundation("TextAnalysis", knows: ["Primitives"]),
     foundation("Statistics"),
     foundation("Storage", knows: ["Primitives"], uses: [crypto]),
-    foundation("StorageSQLite", knows: ["Storage"], uses: [grdb]),
+    foundation("StorageSQLite", knows: ["Storage"], uses: grdb),
     foundation("StoragePostgres", knows: ["Primitives", "Storage", "CPQ"]),
     foundation(
         "Web", knows: ["Primitives", "CZlib"], uses: [hummingbird, httpTypes, logging, crypto] + nio,
@@ -142,7 +142,8 @@ let programs: [Target] = [
 let package = Package(
     name: "aram",
     dependencies: [
-        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1"),
+        // One trait only: with two, the order of their flags differs from build to build, and everything is compiled again.
+        .package(url: "https://github.com/hummingbird-project/hummingbird.git", from: "2.28.1", traits: ["FullFoundation"]),
         .package(url: "https://github.com/hummingbird-project/swift-mustache.git", from: "2.1.1"),
         .package(url: "https://github.com/groue/GRDB.swift.git", from: "7.10.0"),
         .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.8.2"),

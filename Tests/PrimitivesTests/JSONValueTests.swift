@@ -49,9 +49,25 @@ import Testing
             try parsed("[" + Array(repeating: "[]", count: 200).joined(separator: ",") + "]").elements?.count == 200)
     }
 
-    @Test(arguments: ["", "{", "[1 2]", "{\"a\"}", "nul", "'a'", "{a:1}", "1 2", "\"\\ud800\"", "]["])
+    @Test(
+        arguments: [
+            "", " ", "{", "[", "[1 2]", "{\"a\"}", "{\"a\":}", "nul", "'a'", "{a:1}", "1 2", "][", "[1,]", "{\"a\":1,}",
+            "01", "-", "1.", ".5", "+1", "1e", "0x1", "1e400", "NaN", "\"", "\"\\\"", "\"a\nb\"", "\"\\x\"",
+            "\"\\u12\"", "\"\\ud800\"", "\"\\udc00\"", "\"\\ud800\\u0041\"", "\u{feff}1",
+        ])
     func `other texts are refused`(text: String) {
         #expect(throws: JSONRefusal.notJSON) { try parsed(text) }
+    }
+
+    @Test func `bytes that are no UTF-8 are refused`() {
+        #expect(throws: JSONRefusal.notJSON) { try JSONValue(parsing: [0x22, 0xC3, 0x22]) }
+        #expect(throws: JSONRefusal.notJSON) { try JSONValue(parsing: [0x22, 0xED, 0xA0, 0x80, 0x22]) }
+    }
+
+    @Test func `letters outside the first plane and the last of equal names are read`() throws {
+        #expect(try parsed("\"\\ud83d\\uDE00\"").text == "😀")
+        #expect(try parsed("{\"a\":1,\"a\":2}")["a"] == 2)
+        #expect(try parsed("99999999999999999999").number == 1e20)
     }
 
     @Test func `parts are asked for by their kind`() throws {

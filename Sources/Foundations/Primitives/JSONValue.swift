@@ -43,28 +43,11 @@ package enum JSONValue: Hashable, Sendable {
 
     /// Reads one JSON text of at most `maximumDepth` levels; throws ``JSONRefusal`` for anything else.
     package init(parsing bytes: some Sequence<UInt8>, maximumDepth: Int = 64) throws(JSONRefusal) {
-        let data = Data(bytes)
-        guard JSONValue.depth(of: data) <= maximumDepth else { throw .tooDeep }
-        do {
-            self = try JSONDecoder().decode(JSONValue.self, from: data)
-        } catch {
-            throw .notJSON
+        let read = { (bytes: UnsafeBufferPointer<UInt8>) in
+            Result { () throws(JSONRefusal) in try JSONText.value(of: bytes, maximumDepth: maximumDepth) }
         }
-    }
-
-    private static func depth(of data: Data) -> Int {
-        var depth = 0, deepest = 0, inText = false, escaped = false
-        for byte in data {
-            if escaped { escaped = false; continue }
-            switch byte {
-            case UInt8(ascii: "\\") where inText: escaped = true
-            case UInt8(ascii: "\""): inText.toggle()
-            case UInt8(ascii: "["), UInt8(ascii: "{"): if !inText { depth += 1; deepest = max(deepest, depth) }
-            case UInt8(ascii: "]"), UInt8(ascii: "}"): if !inText { depth -= 1 }
-            default: break
-            }
-        }
-        return deepest
+        let found = bytes.withContiguousStorageIfAvailable(read) ?? Array(bytes).withUnsafeBufferPointer(read)
+        self = try found.get()
     }
 }
 

@@ -25,13 +25,12 @@ package struct LocalDay: Hashable, Comparable, Sendable {
 
     /// Reads `2026-11-21`; nil for other shapes and for days that do not exist.
     package init?(iso8601 text: String) {
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2],
-            text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }),
-            let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2]), (1...12).contains(month)
+        var scan = DigitScan(text.utf8[...])
+        guard let year = scan.number(4), scan.take("-"), let month = scan.number(2), scan.take("-"),
+            let day = scan.number(2), scan.isAtEnd, (1...12).contains(month)
         else { return nil }
-        self.init(year: year, month: month, day: day)
-        guard iso8601 == text else { return nil }
+        self.init(year: Int(year), month: Int(month), day: Int(day))
+        guard parts == (Int(year), Int(month), Int(day)) else { return nil }
     }
 
     /// Year, month 1-12 and day 1-31.

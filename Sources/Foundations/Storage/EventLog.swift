@@ -63,6 +63,17 @@ package enum EventLog {
         ).map { try LoggedEvent($0) }
     }
 
+    /// Events of some kinds behind a number and up to another one, oldest first.
+    static func events(after place: Int, through end: Int, kinds: Set<String>, in snapshot: Snapshot) throws -> [LoggedEvent] {
+        try snapshot.rows(
+            """
+            SELECT * FROM events
+            WHERE tenant_id = \(snapshot.tenant) AND seq > \(place) AND seq <= \(end) AND kind IN \(SQL.list(kinds.sorted()))
+            ORDER BY seq
+            """
+        ).map { try LoggedEvent($0) }
+    }
+
     /// The number of the tenant's last event, 0 for an empty log.
     package static func head(in snapshot: Snapshot) throws -> Int {
         try snapshot.row("SELECT seq FROM event_heads WHERE tenant_id = \(snapshot.tenant)")?.int("seq") ?? 0

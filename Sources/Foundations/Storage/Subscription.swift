@@ -18,7 +18,7 @@ package struct Subscription: Sendable {
 
     /// Works through a tenant's new events and gives how many were passed; a place that moved meanwhile is left to the other reader.
     @discardableResult
-    package func catchUp(_ tenant: TenantID, in database: Database, pageSize: Int = 200) async throws -> Int {
+    package func catchUp(_ tenant: TenantID, in database: Database, pageSize: Int = 64) async throws -> Int {
         var passed = 0
         while true {
             let page = try await database.write(in: tenant) { tx in try advance(tx, pageSize: pageSize) }
@@ -28,26 +28,26 @@ package struct Subscription: Sendable {
     }
 
     private func advance(_ tx: Transaction, pageSize: Int) throws -> Int {
-        let place = try tx.row("SELECT seq FROM subscriptions WHERE tenant_id = \(tx.tenant) AND name = \(name)")?.int(
-            "seq")
-        let page = try EventLog.events(after: place ?? 0, limit: pageSize, in: tx)
-        guard let last = page.last else { return 0 }
-        let moved: Int
-        if let place {
-            moved = try tx.run(
+        let known = try tx.row("SELECT seq FROM subscriptions WHERE tenant_id = \(tx.tenant) AND name = \(name)")?.int("seq")
+        let place = known ?? 0
+        // Numbers have no gaps, so the page ends at a number and only what is heard has to be read.
+        let end = min(try EventLog.head(in: tx), place + pageSize)
+        guard end > place, try move(from: known, to: end, tx) else { return 0 }
+        for logged in try EventLog.events(after: place, through: end, kinds: kinds, in: tx) { try hear(logged, tx) }
+        return end - place
+    }
+
+    private func move(from known: Int?, to end: Int, _ tx: Transaction) throws -> Bool {
+        guard let known else {
+            return try tx.run(
                 """
-                UPDATE subscriptions SET seq = \(last.sequence)
-                WHERE tenant_id = \(tx.tenant) AND name = \(name) AND seq = \(place)
-                """)
-        } else {
-            moved = try tx.run(
-                """
-                INSERT INTO subscriptions (tenant_id, name, seq) VALUES (\(tx.tenant), \(name), \(last.sequence))
+                INSERT INTO subscriptions (tenant_id, name, seq) VALUES (\(tx.tenant), \(name), \(end))
                 ON CONFLICT (tenant_id, name) DO NOTHING
-                """)
+                """) == 1
         }
-        guard moved == 1 else { return 0 }
-        for logged in page where kinds.contains(logged.event.kind) { try hear(logged, tx) }
-        return page.count
+        return try tx.run(
+            """
+            UPDATE subscriptions SET seq = \(end) WHERE tenant_id = \(tx.tenant) AND name = \(name) AND seq = \(known)
+            """) == 1
     }
 }

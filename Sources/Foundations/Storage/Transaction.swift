@@ -5,6 +5,7 @@ package class Snapshot {
     /// The tenant that every statement names; nil only for rows above tenants.
     package let tenantIfAny: TenantID?
     let connection: any Connection
+    private var remembered: [ObjectIdentifier: Any] = [:]
 
     init(tenant: TenantID?, connection: any Connection) {
         tenantIfAny = tenant
@@ -19,6 +20,14 @@ package class Snapshot {
 
     /// The dialect, for the few statements that differ.
     package var engine: Engine { connection.engine }
+
+    /// What `read` gave first in this transaction, for rows that every row of a long list asks for again.
+    package func remembering<T>(_ type: T.Type = T.self, _ read: () throws -> T) rethrows -> T {
+        if let known = remembered[ObjectIdentifier(type)] as? T { return known }
+        let value = try read()
+        remembered[ObjectIdentifier(type)] = value
+        return value
+    }
 
     /// All rows of the answer.
     package func rows(_ sql: SQL) throws -> [Row] { try connection.rows(sql) }

@@ -1,33 +1,39 @@
 import Foundation
 import GRDB
+import GRDBSQLite
 import Storage
 
 /// A GRDB database handle spoken to in the words of Storage.
 final class SQLiteConnection: Connection {
     private let db: GRDB.Database
+    private let places: ColumnPlaces
 
-    init(_ db: GRDB.Database) { self.db = db }
+    init(_ db: GRDB.Database, places: ColumnPlaces) {
+        self.db = db
+        self.places = places
+    }
 
     var engine: Engine { .sqlite }
 
     func rows(_ sql: Storage.SQL) throws -> [Storage.Row] {
-        try translating {
-            let statement = try prepare(sql)
-            let columns = Dictionary(
-                statement.columnNames.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        try performing(sql) { statement, handle in
             var rows: [Storage.Row] = []
-            let cursor = try GRDB.Row.fetchCursor(statement)
-            while let row = try cursor.next() {
-                rows.append(Storage.Row(columns: columns, values: row.databaseValues.map(Self.value)))
+            var columns: [String: Int] = [:]
+            var width: Int32 = 0
+            while try step(handle) {
+                if rows.isEmpty {
+                    columns = places.of(statement.columnNames)
+                    width = sqlite3_column_count(handle)
+                }
+                rows.append(Storage.Row(columns: columns, values: (0..<width).map { SQLValue(handle, column: $0) }))
             }
             return rows
         }
     }
 
     func run(_ sql: Storage.SQL) throws -> Int {
-        try translating {
-            let statement = try prepare(sql)
-            try statement.execute()
+        try performing(sql) { _, handle in
+            while try step(handle) {}
             return db.changesCount
         }
     }
@@ -40,32 +46,33 @@ final class SQLiteConnection: Connection {
         try? db.execute(sql: "ROLLBACK")  // the engine may have ended the transaction itself
     }
 
-    private func prepare(_ sql: Storage.SQL) throws -> Statement {
-        let (text, values) = sql.rendered(for: .sqlite)
-        let statement = try db.cachedStatement(sql: text)
-        try statement.setArguments(StatementArguments(values.map(Self.databaseValue)))
-        return statement
-    }
-
-    private static func databaseValue(_ value: SQLValue) -> DatabaseValue {
-        switch value {
-        case .null: .null
-        case .integer(let number): number.databaseValue
-        case .real(let number): number.databaseValue
-        case .text(let text): text.databaseValue
-        case .blob(let bytes): Data(bytes).databaseValue
-        case .uuid(let uuid): withUnsafeBytes(of: uuid.uuid) { Data($0) }.databaseValue
+    /// Binds and steps through SQLite itself: GRDB keeps the statements, but its arguments and rows would double their cost.
+    private func performing<T>(_ sql: Storage.SQL, _ body: (Statement, SQLiteStatement) throws -> T) throws -> T {
+        try translating {
+            let (text, values) = sql.rendered(for: .sqlite)
+            let statement = try db.cachedStatement(sql: text)
+            let handle = statement.sqliteStatement
+            defer { sqlite3_reset(handle) }
+            for (index, value) in values.enumerated() {
+                let code = value.bind(to: handle, at: Int32(index + 1))
+                guard code == SQLITE_OK else { throw fault(code) }
+            }
+            return try body(statement, handle)
         }
     }
 
-    private static func value(_ value: DatabaseValue) -> SQLValue {
-        switch value.storage {
-        case .null: .null
-        case .int64(let number): .integer(number)
-        case .double(let number): .real(number)
-        case .string(let text): .text(text)
-        case .blob(let data): .blob(Array(data))
+    /// Whether there is a row; the end gives false.
+    private func step(_ handle: SQLiteStatement) throws -> Bool {
+        switch sqlite3_step(handle) {
+        case SQLITE_ROW: return true
+        case SQLITE_DONE: return false
+        case let code: throw fault(code)
         }
+    }
+
+    private func fault(_ code: Int32) -> DatabaseError {
+        let message = db.sqliteConnection.flatMap { sqlite3_errmsg($0) }.map { String(cString: $0) }
+        return DatabaseError(resultCode: ResultCode(rawValue: code), message: message)
     }
 
     private func translating<T>(_ body: () throws -> T) throws -> T {
@@ -86,9 +93,4 @@ final class SQLiteConnection: Connection {
             }
         return StorageFailure(code, "SQLite \(error.extendedResultCode.rawValue): \(error.message ?? "")")
     }
-}
-
-extension GRDB.Row {
-    fileprivate var databaseValues: [DatabaseValue] { Array(self.databaseValuesInOrder) }
-    private var databaseValuesInOrder: [DatabaseValue] { (0..<count).map { self[$0] as DatabaseValue } }
 }

@@ -7,6 +7,7 @@ import Synchronization
 package final class SQLiteDriver: Driver {
     private let pool: DatabasePool
     private let queue = JobQueue()
+    private let places = ColumnPlaces()
     private let bell: CommitBell
     private let running = DispatchGroup()
 
@@ -53,7 +54,7 @@ package final class SQLiteDriver: Driver {
     package func read<T: Sendable>(_ body: @escaping @Sendable (any Connection) throws -> T) async throws -> T {
         guard !queue.isClosing else { throw StorageFailure(.closed, "the database is closed") }
         do {
-            return try await pool.read { try body(SQLiteConnection($0)) }
+            return try await pool.read { [places] in try body(SQLiteConnection($0, places: places)) }
         } catch let error as DatabaseError {
             throw SQLiteConnection.failure(error)
         }
@@ -94,7 +95,7 @@ package final class SQLiteDriver: Driver {
     private func writeLoop() {
         while let batch = queue.next() {
             pool.writeWithoutTransaction { db in
-                let connection = SQLiteConnection(db)
+                let connection = SQLiteConnection(db, places: places)
                 switch batch {
                 case .group(let jobs): bell.ring(CommitGroup(on: connection).run(jobs))
                 case .alone(let body):

@@ -31,17 +31,26 @@ package struct AlertConditions: Hashable, Sendable {
     package init() {}
 
     /// Whether all conditions hold.
-    package func hold(for facts: AlertFacts) -> Bool {
+    package func hold(for facts: AlertFacts) -> Bool { holdForFeedback(facts) && holdForCustomer(facts) }
+
+    /// Whether the conditions hold that the feedback alone answers; most feedback is happy and ends here.
+    package func holdForFeedback(_ facts: AlertFacts) -> Bool {
         (faces.isEmpty || facts.face.map(faces.contains) ?? false)
-            && (words.isEmpty || words.contains { facts.foldedWords.contains(searchFolded($0)) })
-            && facts.anger >= minimumAnger && facts.value >= minimumValue
-            && (!keyAccountsOnly || facts.isKeyAccount)
+            && facts.anger >= minimumAnger
+            && (!complaintsOnly || facts.isComplaint || facts.wantsCall)
             && (touchpoints.isEmpty || touchpoints.contains(facts.touchpoint))
             && (languages.isEmpty || languages.contains(facts.language))
             && (channels.isEmpty || channels.contains(facts.channel))
-            && (repeats <= 1 || facts.unhappyTimes(withinDays: repeatDays) >= repeats)
-            && (!complaintsOnly || facts.isComplaint || facts.wantsCall)
+            && (words.isEmpty || words.contains { facts.foldedWords.contains(searchFolded($0)) })
     }
+
+    private func holdForCustomer(_ facts: AlertFacts) -> Bool {
+        facts.value >= minimumValue && (!keyAccountsOnly || facts.isKeyAccount)
+            && (repeats <= 1 || facts.unhappyTimes(withinDays: repeatDays) >= repeats)
+    }
+
+    /// Whether the customer's value or earlier trouble decides.
+    package var asksForCustomer: Bool { minimumValue > 0 || keyAccountsOnly || repeats > 1 }
 }
 
 /// What rules may ask about one confirmed piece of feedback.

@@ -22,10 +22,8 @@ package struct AlertNeighbours: Sendable {
 /// Asks the rules about feedback that counts: opens or joins a case, finds an owner and rings; the same feedback rings once.
 func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in tx: Transaction) throws {
     guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts, !feedback.isHistory(at: act.at),
-        try !AlertRecord.hasRung(id, in: tx)
+        let rule = try rule(for: feedback, in: tx), try !AlertRecord.hasRung(id, in: tx)
     else { return }
-    let facts = try gatherFacts(about: feedback, in: tx)
-    guard let rule = AlertRule.first(of: try RuleRecord.all(in: tx), for: facts) else { return }
     let item = try openedCase(for: feedback, rule: rule, by: act, in: tx)
     let cause = [rule.id.description, feedback.touchpoint.rawValue, feedback.face?.rawValue ?? "-"].joined(separator: "/")
     let owner = try item.flatMap { try findOwner(of: $0, rule: rule, neighbours: neighbours, by: act, in: tx) }
@@ -45,6 +43,14 @@ func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in
                 "assignee": .id(owner),
             ], act))
     try ring(alert, notices: rule.effects.notices, by: act, in: tx)
+}
+
+/// The rule that speaks; the customer's history is read only when a rule that is still possible asks for it.
+private func rule(for feedback: Feedback, in tx: Transaction) throws -> AlertRule? {
+    let facts = AlertFacts(feedback)
+    let possible = try tx.remembering { try RuleRecord.all(in: tx) }.filter { $0.isActive && $0.conditions.holdForFeedback(facts) }
+    guard possible.contains(where: \.conditions.asksForCustomer) else { return AlertRule.first(of: possible, for: facts) }
+    return AlertRule.first(of: possible, for: try gatherFacts(about: feedback, in: tx))
 }
 
 /// The case to work on: the one that the feedback is about, which an unhappy answer reopens, or the one of its customer.

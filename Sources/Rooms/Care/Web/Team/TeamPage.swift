@@ -16,10 +16,10 @@ struct TeamPage: Sendable {
     let mayGive: Bool
 
     var node: Node {
-        nodes {
+        div(.class("stack")) {
             p(.class("muted")) { CareText.loadWhence }
             table
-            card(CareText.pulseTitle) { for figure in pulse { self.figure(figure) } }
+            card(CareText.pulseTitle) { div(.class("stack")) { for figure in pulse { self.figure(figure) } } }
         }
     }
 

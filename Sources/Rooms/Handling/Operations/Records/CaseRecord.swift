@@ -10,6 +10,16 @@ package enum CaseRecord {
         try snapshot.row("SELECT * FROM cases WHERE tenant_id = \(snapshot.tenant) AND case_id = \(id)").map { try Case($0) }
     }
 
+    /// The cases of some ids in the order of the ids, without those that the brand does not have.
+    package static func list(_ ids: [CaseID], in snapshot: Snapshot) throws -> [Case] {
+        guard !ids.isEmpty else { return [] }
+        let found = try snapshot.rows(
+            "SELECT * FROM cases WHERE tenant_id = \(snapshot.tenant) AND case_id IN \(SQL.list(ids))"
+        ).map { try Case($0) }
+        let byID = Dictionary(found.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        return ids.compactMap { byID[$0] }
+    }
+
     /// The case of an id; refused when the brand has no such case.
     package static func require(_ id: CaseID, in snapshot: Snapshot) throws -> Case {
         guard let found = try find(id, in: snapshot) else { throw CaseRefusal.notFound }

@@ -13,11 +13,8 @@ struct SearchResults: Sendable {
 
     static func load(_ words: String, _ viewer: Viewer, in snapshot: Snapshot) throws -> SearchResults {
         guard !words.isEmpty else { return SearchResults(words: "", cases: [], customers: [], names: [:]) }
-        let cases = try CaseSearch.find(words, limit: 50, in: snapshot).compactMap {
-            try CaseRecord.find($0.caseID, in: snapshot)
-        }
-        var names: [CustomerID: String] = [:]
-        for id in Set(cases.map(\.customer)) { names[id] = try CustomerRecord.find(id, in: snapshot)?.displayName }
+        let cases = try CaseRecord.list(CaseSearch.find(words, limit: 50, in: snapshot).map(\.caseID), in: snapshot)
+        let names = try CustomerRecord.named(cases.map(\.customer), in: snapshot).mapValues(\.displayName)
         let customers =
             viewer.allows(.seeCustomers)
             ? try CustomerList.page(CustomerFilter(search: words), limit: 10, in: snapshot).customers : []

@@ -9,6 +9,10 @@ struct BrandClock {
     let language: LanguageCode
 
     init(in snapshot: Snapshot) throws {
+        self = try snapshot.remembering { try BrandClock(readIn: snapshot) }
+    }
+
+    private init(readIn snapshot: Snapshot) throws {
         let tenant = try TenantRecord.find(snapshot.tenant, in: snapshot)
         zone = tenant?.zone ?? .gmt
         language = tenant?.language ?? .english

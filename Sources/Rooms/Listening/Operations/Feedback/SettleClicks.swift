@@ -20,10 +20,10 @@ package func settleClicks(of id: InvitationID, by act: Act, in tx: Transaction) 
 
 /// Feedback of an invitation before anything is known of it.
 func unconfirmed(_ invitation: Invitation, by act: Act, in tx: Transaction) throws -> Feedback {
-    let survey = try SurveyRecord.find(invitation.survey, in: tx)
-    return Feedback(
+    Feedback(
         id: act.newID(), customer: invitation.customer, survey: invitation.survey, invitation: invitation.id,
-        caseID: invitation.caseID, staff: invitation.staff, channel: .survey, touchpoint: survey?.touchpoint ?? .other,
+        caseID: invitation.caseID, staff: invitation.staff, channel: .survey,
+        touchpoint: try SurveyRecord.touchpoint(of: invitation.survey, in: tx) ?? .other,
         face: nil, grade: .provisional, comment: "", language: invitation.language, findings: nil, callback: nil,
         firstAt: act.at, confirmedAt: nil, changedAt: nil, localDay: try BrandClock(in: tx).day(of: act.at),
         voidedAt: nil, voidReason: nil, externalID: nil, version: 1)

@@ -18,6 +18,12 @@ package enum SurveyRecord {
         ).map(survey)
     }
 
+    /// What a survey asks about, without its texts.
+    static func touchpoint(of id: SurveyID, in snapshot: Snapshot) throws -> Touchpoint? {
+        try snapshot.row("SELECT touchpoint FROM surveys WHERE tenant_id = \(snapshot.tenant) AND survey_id = \(id)")?
+            .word("touchpoint")
+    }
+
     /// The active survey that a closed case of this touchpoint sends: its own, else the one about support, else the first.
     static func afterCase(of touchpoint: Touchpoint?, in snapshot: Snapshot) throws -> Survey? {
         let candidates = try all(in: snapshot).filter { $0.isAfterCase && $0.isActive }

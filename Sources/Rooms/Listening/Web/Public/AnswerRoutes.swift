@@ -60,7 +60,7 @@ struct AnswerRoutes: Sendable {
         guard let invitation = try InvitationRecord.find(id, in: tx),
             let customer = try CustomerRecord.current(invitation.customer, in: tx)
         else { throw WebRefusal.notFound }
-        let answer = try Answer(form: form, at: now, zone: try TenantRecord.find(tx.tenant, in: tx)?.zone ?? .gmt)
+        let answer = try Answer(form: form, at: now, zone: try BrandClock(in: tx).zone)
         let act = Act(tenant: tx.tenant, actor: .customer(customer.id.uuid), at: now)
         _ = try confirmAnswer(answer, of: id, by: act, in: tx)
     }

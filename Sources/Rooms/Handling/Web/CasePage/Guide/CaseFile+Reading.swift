@@ -10,9 +10,14 @@ extension CaseFile {
 
     /// Whether too few words were said to understand the matter.
     var hasTooFewWords: Bool {
-        let count = entries.filter { $0.side == .customer }
-            .reduce(0) { $0 + $1.body.split(whereSeparator: \.isWhitespace).count }
-        return !complaints.isEmpty && count < tooFewWords
+        guard !complaints.isEmpty else { return false }
+        var count = 0
+        // A long story need not be counted to its end.
+        for entry in entries where entry.side == .customer {
+            count += entry.body.split(maxSplits: tooFewWords, whereSeparator: \.isWhitespace).count
+            if count >= tooFewWords { return false }
+        }
+        return true
     }
 
     /// Whether to pick up the phone before writing: too few words, or the plan says so.

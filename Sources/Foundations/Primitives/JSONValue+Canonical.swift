@@ -1,39 +1,5 @@
 import Foundation
 
-extension JSONValue: Codable {
-    package init(from decoder: any Decoder) throws {
-        let container = try decoder.singleValueContainer()
-        if container.decodeNil() {
-            self = .null
-        } else if let value = try? container.decode(Bool.self) {  // a mismatch leads to the next form
-            self = .bool(value)
-        } else if let value = try? container.decode(Int64.self) {  // a mismatch leads to the next form
-            self = .int(value)
-        } else if let value = try? container.decode(Double.self) {  // a mismatch leads to the next form
-            self = .double(value)
-        } else if let value = try? container.decode(String.self) {  // a mismatch leads to the next form
-            self = .string(value)
-        } else if let value = try? container.decode([JSONValue].self) {  // a mismatch leads to the next form
-            self = .array(value)
-        } else {
-            self = .object(try container.decode([String: JSONValue].self))
-        }
-    }
-
-    package func encode(to encoder: any Encoder) throws {
-        var container = encoder.singleValueContainer()
-        switch self {
-        case .null: try container.encodeNil()
-        case .bool(let value): try container.encode(value)
-        case .int(let value): try container.encode(value)
-        case .double(let value): try container.encode(value)
-        case .string(let value): try container.encode(value)
-        case .array(let value): try container.encode(value)
-        case .object(let value): try container.encode(value)
-        }
-    }
-}
-
 extension JSONValue {
     /// The canonical text: no white space, members sorted by their UTF-8 bytes, the fewest escapes; close to RFC 8785.
     package var canonical: String {
