@@ -11,11 +11,20 @@ package struct CommitGroup {
     /// Runs the jobs in order, commits, tells each job its outcome, and gives the tenants that have new events.
     package func run(_ jobs: [WriteJob]) -> Set<TenantID> {
         var attempt = 0
+        // Savepoints cost two statements a job and are needed only when one of several is refused, which is rare.
+        var isGuarded = false
         while true {
             do {
-                let (outcomes, touched) = try commit(jobs)
+                let (outcomes, touched) = try commit(jobs, isGuarded: isGuarded)
                 for (job, outcome) in zip(jobs, outcomes) { job.finish(outcome) }
                 return touched
+            } catch let refused as RefusedJob {
+                connection.rollback()
+                guard jobs.count > 1 else {
+                    jobs.first?.finish(.failure(refused.reason))
+                    return []
+                }
+                isGuarded = true
             } catch {
                 connection.rollback()
                 attempt += 1
@@ -27,23 +36,20 @@ package struct CommitGroup {
         }
     }
 
-    private func commit(_ jobs: [WriteJob]) throws -> ([Result<Void, any Error>], Set<TenantID>) {
+    private func commit(_ jobs: [WriteJob], isGuarded: Bool) throws -> ([Result<Void, any Error>], Set<TenantID>) {
         try connection.begin()
         var outcomes: [Result<Void, any Error>] = []
         var staged: [TenantID: [Event]] = [:]
         for job in jobs {
             let transaction = Transaction(tenant: job.tenant, connection: connection)
-            _ = try connection.run("SAVEPOINT job")
             do {
-                try job.body(transaction)
-                _ = try connection.run("RELEASE SAVEPOINT job")
+                try isGuarded ? guarded(job, transaction) : job.body(transaction)
                 for event in transaction.staged { staged[event.tenant, default: []].append(event) }
                 outcomes.append(.success(()))
             } catch let failure as StorageFailure where failure.code == .retry || failure.code == .connection {
                 throw failure
             } catch {
-                _ = try connection.run("ROLLBACK TO SAVEPOINT job")
-                _ = try connection.run("RELEASE SAVEPOINT job")
+                guard isGuarded else { throw RefusedJob(reason: error) }
                 outcomes.append(.failure(error))
             }
         }
@@ -54,4 +60,24 @@ package struct CommitGroup {
         try connection.commit()
         return (outcomes, Set(staged.keys))
     }
+
+    /// Undoes the job alone when it throws.
+    private func guarded(_ job: WriteJob, _ transaction: Transaction) throws {
+        _ = try connection.run("SAVEPOINT job")
+        do {
+            try job.body(transaction)
+        } catch let failure as StorageFailure where failure.code == .retry || failure.code == .connection {
+            throw failure
+        } catch {
+            _ = try connection.run("ROLLBACK TO SAVEPOINT job")
+            _ = try connection.run("RELEASE SAVEPOINT job")
+            throw error
+        }
+        _ = try connection.run("RELEASE SAVEPOINT job")
+    }
+}
+
+/// A body of a group without savepoints threw; the group is run again with them.
+private struct RefusedJob: Error {
+    let reason: any Error
 }

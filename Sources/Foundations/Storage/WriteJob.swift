@@ -4,7 +4,7 @@ package import Primitives
 package struct WriteJob: Sendable {
     /// The tenant whose jobs may share a transaction on PostgreSQL; nil for rows above tenants.
     package let tenant: TenantID?
-    /// The work; what it throws undoes only its own savepoint.
+    /// The work; what it throws undoes only its own changes.
     let body: @Sendable (Transaction) throws -> Void
     /// Told once, after the commit or the refusal.
     let finish: @Sendable (Result<Void, any Error>) -> Void

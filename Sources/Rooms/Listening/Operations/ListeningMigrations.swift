@@ -65,4 +65,11 @@ package let listeningMigrations: [Migration] = [
         ]
     },
     listMigration,
+    // Without the id in it the index can not give the order, and SQLite reads all feedback of the brand instead.
+    Migration(204, "a customer's feedback is found without reading all") { _ in
+        [
+            "DROP INDEX feedback_by_customer",
+            "CREATE INDEX feedback_by_customer ON feedback (tenant_id, customer_id, first_at, feedback_id)",
+        ]
+    },
 ]

@@ -64,7 +64,16 @@ package final class LiveHub: Sendable {
         // The first look only learns where the log stands; who connects reads what came before by itself.
         guard let last, last < head else { return }
         do {
-            for message in try await messages(after: last, of: tenant) { tell(message, tenant) }
+            // One message for everything that is new: a thousand streams are told once, not once for every event.
+            var news = Message(sequence: last, topics: [])
+            while news.sequence < head {
+                let page = try await messages(after: news.sequence, of: tenant)
+                guard let end = page.last else { break }
+                var topics = news.topics
+                for topic in page.flatMap(\.topics) where !topics.contains(topic) { topics.append(topic) }
+                news = Message(sequence: end.sequence, topics: topics)
+            }
+            tell(news, tenant)
         } catch {
             // The next wake starts behind the last message that was told.
             state.withLock { $0.heads[tenant] = last }

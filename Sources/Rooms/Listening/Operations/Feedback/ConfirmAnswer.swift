@@ -17,7 +17,14 @@ package func confirmAnswer(
     _ answer: Answer, of id: InvitationID, by act: Act, in tx: Transaction
 ) throws -> AnswerOutcome {
     guard let invitation = try InvitationRecord.find(id, in: tx) else { throw FeedbackRefusal.unknown }
-    let known = try FeedbackRecord.find(invitation: id, in: tx)
+    return try confirmAnswer(answer, of: invitation, by: act, in: tx)
+}
+
+/// Takes the answer of an invitation that was read in this transaction; throws ``FeedbackRefusal``.
+func confirmAnswer(
+    _ answer: Answer, of invitation: Invitation, by act: Act, in tx: Transaction
+) throws -> AnswerOutcome {
+    let known = try FeedbackRecord.find(invitation: invitation.id, in: tx)
     guard act.at <= invitation.expiresAt || known?.grade.counts == true else { throw FeedbackRefusal.expired }
     if let callback = answer.callback, callback.phone == nil,
         try CustomerRecord.find(invitation.customer, in: tx)?.phone == nil

@@ -62,7 +62,7 @@ struct AnswerRoutes: Sendable {
         else { throw WebRefusal.notFound }
         let answer = try Answer(form: form, at: now, zone: try BrandClock(in: tx).zone)
         let act = Act(tenant: tx.tenant, actor: .customer(customer.id.uuid), at: now)
-        _ = try confirmAnswer(answer, of: id, by: act, in: tx)
+        _ = try confirmAnswer(answer, of: invitation, by: act, in: tx)
     }
 
     private func refused(
