@@ -13,6 +13,9 @@ package enum RecoveryFactor: String, Hashable, Sendable, CaseIterable {
     /// How long that contact took: log2(1 + time), less its mean over all contacts; 0 while there was none.
     case contactDelay
 
+    /// Whether a model does without this factor when it never changes in the data, such as a second bad experience of nobody.
+    var isOptional: Bool { self == .laterBad || self == .again || self == .contacted }
+
     /// The value while a customer is in a state, where `meanDelay` is the mean of log2(1 + time) over the contacts.
     func value(in state: RecoverySpells.State, meanDelay: Double) -> Double {
         switch self {

@@ -58,15 +58,16 @@ struct RecoverySpells: Sendable {
         return history.events.count { !state.take($0) }
     }
 
-    /// The rows with values of factors, clustered by customer; the mean contact delay is taken over the contacts.
+    /// The rows with values of factors, clustered by customer, without optional factors that never change.
     func rows(_ factors: [RecoveryFactor]) throws(SurvivalRefusal) -> CoxRows {
         let delays = contactDelays
         let meanDelay = delays.isEmpty ? 0 : delays.reduce(0, +) / Double(delays.count)
-        return try CoxRows(
-            Spells(start: start, stop: stop, isEvent: isEvent),
-            factors.map { factor in
-                .init(factor.rawValue, states.map { factor.value(in: $0, meanDelay: meanDelay) })
-            }, clusters: customers)
+        let columns = factors.compactMap { factor -> CoxRows.Covariate? in
+            let values = states.map { factor.value(in: $0, meanDelay: meanDelay) }
+            if factor.isOptional, values.allSatisfy({ $0 == values.first }) { return nil }
+            return .init(factor.rawValue, values)
+        }
+        return try CoxRows(Spells(start: start, stop: stop, isEvent: isEvent), columns, clusters: customers)
     }
 
     /// The delay of each contact that had any time to work, one per bad experience.
