@@ -47,6 +47,32 @@ import Testing
         #expect(drifts.last?.degrees == Self.factors.count)
     }
 
+    /// People in two groups, of whom the second comes `early` times as fast as the first until time 1, then `late` times.
+    private func twoGroups(early: Double, late: Double) throws -> CoxRows {
+        var chance = Seeded(seed: 12)
+        var (stop, group): ([Double], [Double]) = ([], [])
+        for number in 0..<1200 {
+            let second = number % 2 == 1
+            let need = -log(Double.random(in: 1e-9..<1, using: &chance))
+            let (before, after) = second ? (early, late) : (1, 1)
+            stop.append(need < before ? need / before : 1 + (need - before) / after)
+            group.append(second ? 1 : 0)
+        }
+        let ends = stop.map { min($0, 4) }
+        return try CoxRows(Spells(stop: ends, isEvent: stop.map { $0 < 4 }), [.init("second", group)])
+    }
+
+    @Test func `an effect that fades is found on every scale of time, and one that stays is not accused`() throws {
+        let fading = try CoxFit.fit(try twoGroups(early: 2, late: 0.5))
+        let steady = try CoxFit.fit(try twoGroups(early: 2, late: 2))
+        for scale in CoxFit.TimeScale.allCases {
+            let drift = try #require(try fading.proportionality(over: scale).first)
+            #expect(drift.chance < 1e-6 && drift.isRising == false, "\(scale) \(drift)")
+            let none = try #require(try steady.proportionality(over: scale).first)
+            #expect(none.chance > 0.001, "\(scale) \(none)")
+        }
+    }
+
     @Test func `curves of single people are those of the reference`() throws {
         let wanted = try golden.all["rossi"]["survival_rows"]
         let rows = try rossi()
@@ -66,7 +92,9 @@ import Testing
         for row in 0..<whole.spells.count {
             let (end, cut) = (whole.spells.stop[row], Double(row % 30) + 0.5)
             if end > cut {
-                (start, stop, event, source) = (start + [0, cut], stop + [cut, end], event + [false], source + [row, row])
+                (start, stop, event, source) = (
+                    start + [0, cut], stop + [cut, end], event + [false], source + [row, row]
+                )
             } else {
                 (start, stop, source) = (start + [0], stop + [end], source + [row])
             }
@@ -122,9 +150,13 @@ import Testing
         #expect(throws: SurvivalRefusal.notFinite(column: "hole", row: 3)) {
             try fit([a, .init("hole", [1, 2, .infinity, 4, 5, 6])])
         }
-        #expect(throws: SurvivalRefusal.unevenColumn("short", rows: 2, expected: 6)) { try fit([.init("short", [1, 2])]) }
+        #expect(throws: SurvivalRefusal.unevenColumn("short", rows: 2, expected: 6)) {
+            try fit([.init("short", [1, 2])])
+        }
         #expect(throws: SurvivalRefusal.separation(column: "order")) { try fit([.init("order", [6, 5, 4, 3, 2, 1])]) }
-        #expect(throws: SurvivalRefusal.separation(column: "spared")) { try fit([.init("spared", [0, 0, 0, 0, 1, 1]), a]) }
+        #expect(throws: SurvivalRefusal.separation(column: "spared")) {
+            try fit([.init("spared", [0, 0, 0, 0, 1, 1]), a])
+        }
         let quiet = try Spells(stop: [1, 2, 3, 4, 5, 6], isEvent: [false, false, false, false, false, false])
         #expect(throws: SurvivalRefusal.noEvents) { try CoxFit.fit(try CoxRows(quiet, [a])) }
         let one = try Spells(stop: [1, 2, 3, 4, 5, 6], isEvent: [true, false, false, false, false, false])

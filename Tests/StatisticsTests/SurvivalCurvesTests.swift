@@ -140,7 +140,9 @@ enum Hearts {
         var patients: [Double: (stop: Double, event: Bool, ever: Double)] = [:]
         for row in ids.indices {
             let known = patients[ids[row]] ?? (0, false, 0)
-            patients[ids[row]] = (max(known.stop, stop[row]), known.event || event[row] == 1, max(known.ever, transplant[row]))
+            patients[ids[row]] = (
+                max(known.stop, stop[row]), known.event || event[row] == 1, max(known.ever, transplant[row])
+            )
         }
         let sorted = patients.sorted { $0.key < $1.key }.map(\.value)
         return (try Spells(stop: sorted.map(\.stop), isEvent: sorted.map(\.event)), sorted.map(\.ever))

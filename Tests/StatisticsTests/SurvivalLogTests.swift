@@ -3,7 +3,9 @@ import Statistics
 import Testing
 
 @Suite struct `Reading the log of bad experiences` {
-    private func event(_ name: String, _ time: Double, _ kind: RecoveryLog.Kind, _ episode: Int? = nil) -> RecoveryLog.Event {
+    private func event(_ name: String, _ time: Double, _ kind: RecoveryLog.Kind, _ episode: Int? = nil)
+        -> RecoveryLog.Event
+    {
         RecoveryLog.Event(customer: name, time: time, kind: kind, episode: episode)
     }
 
@@ -32,7 +34,8 @@ import Testing
                 }
             }
             people.append(.init(name: name, until: time, hasLeft: hasLeft))
-            for (at, kind) in [(bad, RecoveryLog.Kind.bad), (contact, .contacted), (solved, .recovered)] where at < time {
+            for (at, kind) in [(bad, RecoveryLog.Kind.bad), (contact, .contacted), (solved, .recovered)] where at < time
+            {
                 events.append(event(name, at, kind, 1))
             }
         }
@@ -40,22 +43,24 @@ import Testing
     }
 
     @Test func `the time to the first contact has the effect that the world was made with`() throws {
-        let effect = RecoveryEffect.measure(try world(customers: 6000, recovered: -0.7, delay: 0.25, seed: 4), landmarks: [30])
+        let effect = RecoveryEffect.measure(
+            try world(customers: 6000, recovered: -0.7, delay: 0.25, seed: 4), landmarks: [30])
         let slower = try #require(effect.slowerContact)
-        #expect(slower.interval().contains(exp(0.25)), "\(slower)")
+        #expect(slower.interval(z: 3.3).contains(exp(0.25)), "\(slower)")
         #expect(slower.interval().lowerBound > 1)
         let recovered = try #require(try effect.contact?.get().ratio(of: RecoveryFactor.recovered.rawValue))
-        #expect(recovered.interval().contains(exp(-0.7)), "\(recovered)")
+        #expect(recovered.interval(z: 3.3).contains(exp(-0.7)), "\(recovered)")
         let warnings = effect.warnings
         #expect(!warnings.contains { if case .fewLeavings = $0 { true } else { false } })
     }
 
     @Test func `speed that does nothing is not said to win anybody back`() throws {
-        let effect = RecoveryEffect.measure(try world(customers: 4000, recovered: 0, delay: 0, seed: 9), landmarks: [30])
+        let effect = RecoveryEffect.measure(
+            try world(customers: 4000, recovered: 0, delay: 0, seed: 9), landmarks: [30])
         let slower = try #require(effect.slowerContact)
-        #expect(slower.interval().contains(1), "\(slower)")
+        #expect(slower.interval(z: 3.3).contains(1), "\(slower)")
         let recovered = try #require(try effect.contact?.get().ratio(of: RecoveryFactor.recovered.rawValue))
-        #expect(recovered.interval().contains(1), "\(recovered)")
+        #expect(recovered.interval(z: 3.3).contains(1), "\(recovered)")
     }
 
     @Test func `thin data are said to be thin and decide nothing`() throws {
@@ -87,9 +92,16 @@ import Testing
         #expect(!found.warnings.contains { if case .windowBeyondData(46, _) = $0 { true } else { false } })
     }
 
-    @Test func `a new bad experience ends the recovery of the one before, and a late answer to that one counts for nothing`() throws {
-        let people = (0..<40).map { RecoveryLog.Customer(name: "\($0)", until: 90 + Double($0 % 7), hasLeft: $0 % 3 == 0) }
-        let early = people.flatMap { [event($0.name, 10, .bad, 1), event($0.name, 20, .recovered, 1), event($0.name, 30, .bad, 2)] }
+    @Test
+    func `a new bad experience ends the recovery of the one before, and a late answer to that one counts for nothing`()
+        throws
+    {
+        let people = (0..<40).map {
+            RecoveryLog.Customer(name: "\($0)", until: 90 + Double($0 % 7), hasLeft: $0 % 3 == 0)
+        }
+        let early = people.flatMap {
+            [event($0.name, 10, .bad, 1), event($0.name, 20, .recovered, 1), event($0.name, 30, .bad, 2)]
+        }
         let late = people.map { event($0.name, 40, .recovered, 1) }
         let log = try RecoveryLog(events: early + late, customers: people)
         #expect(log.warnings == [.eventsWithoutBad(count: 40)])
@@ -102,7 +114,9 @@ import Testing
     }
 
     @Test func `leaving in the log ends the watching, and what comes later is left out and counted`() throws {
-        let people = [RecoveryLog.Customer(name: "a", until: 100, hasLeft: false), .init(name: "b", until: 100, hasLeft: false)]
+        let people = [
+            RecoveryLog.Customer(name: "a", until: 100, hasLeft: false), .init(name: "b", until: 100, hasLeft: false),
+        ]
         let events = [
             event("a", 10, .bad), event("a", 40, .left), event("a", 50, .recovered), event("b", 20, .bad),
         ]

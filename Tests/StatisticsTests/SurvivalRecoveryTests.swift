@@ -125,7 +125,8 @@ enum RecoverySample {
     private func everRecovered() throws -> CoxRows {
         let recovered = Set(try RecoverySample.events().filter { $0.kind == .recovered }.map(\.customer))
         let firsts = Dictionary(
-            try RecoverySample.events().filter { $0.kind == .bad }.map { ($0.customer, $0.time) }, uniquingKeysWith: min)
+            try RecoverySample.events().filter { $0.kind == .bad }.map { ($0.customer, $0.time) }, uniquingKeysWith: min
+        )
         let hurt = try RecoverySample.customers().filter { firsts[$0.name] != nil }
         let spells = try Spells(
             stop: try hurt.map { $0.until - (try #require(firsts[$0.name])) }, isEvent: hurt.map(\.hasLeft))

@@ -16,7 +16,8 @@ extension KaplanMeier {
     ///
     /// The limits are the times at which the limits of the curve cross (Brookmeyer and Crowley 1982, Biometrics 38:29).
     /// Where the curve rests exactly at the share, the middle of the rest is given.
-    package func waiting(until share: Double, scale: IntervalScale = .logLog, z: Double = 1.959963984540054) -> Waiting {
+    package func waiting(until share: Double, scale: IntervalScale = .logLog, z: Double = 1.959963984540054) -> Waiting
+    {
         let eventful = steps.filter { $0.events > 0 }
         let limits = eventful.map { scale.interval(of: $0.survival, error: $0.standardError, z: z) }
         let times = eventful.map(\.time)
@@ -32,7 +33,8 @@ extension KaplanMeier {
         let margin = 1.5e-8
         let known = zip(times, values).compactMap { time, value in value.map { (time: time, value: $0) } }
         guard let first = known.first(where: { $0.value < level + margin }) else { return nil }
-        guard abs(first.value - level) < margin, let next = known.first(where: { $0.value < first.value - margin }) else {
+        guard abs(first.value - level) < margin, let next = known.first(where: { $0.value < first.value - margin })
+        else {
             return first.time
         }
         return (first.time + next.time) / 2

@@ -16,7 +16,9 @@ package struct Spells: Sendable {
         guard isEvent.count == stop.count else {
             throw .unevenColumn("event", rows: isEvent.count, expected: stop.count)
         }
-        if let start, start.count != stop.count { throw .unevenColumn("start", rows: start.count, expected: stop.count) }
+        if let start, start.count != stop.count {
+            throw .unevenColumn("start", rows: start.count, expected: stop.count)
+        }
         for row in stop.indices {
             guard stop[row].isFinite else { throw .notFinite(column: "time", row: row + 1) }
             guard let start else {

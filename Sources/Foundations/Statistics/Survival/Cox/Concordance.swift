@@ -7,17 +7,19 @@ struct Concordance {
 
     /// Counts the pairs within the strata in time n ln n, with a binary indexed tree over the ranks of the risk.
     init(_ table: CoxTable, risk: [Double]) {
-        let distinct = Set(risk).sorted()
-        let number = Dictionary(uniqueKeysWithValues: distinct.enumerated().map { ($1, $0 + 1) })
-        let ranks = risk.map { number[$0] ?? 1 }
+        let (ranks, highest) = Self.ranks(risk)
         for range in table.strata {
-            var counts = RankCounts(distinct.count)
+            var counts = RankCounts(highest)
             var (entering, leaving) = (range.lowerBound, range.lowerBound)
             while entering < range.upperBound {
                 let (time, first) = (table.stop[entering], entering)
                 var events: [Int] = []
                 while entering < range.upperBound, table.stop[entering] == time {
-                    if table.isEvent[entering] { events.append(ranks[entering]) } else { counts.add(1, at: ranks[entering]) }
+                    if table.isEvent[entering] {
+                        events.append(ranks[entering])
+                    } else {
+                        counts.add(1, at: ranks[entering])
+                    }
                     entering += 1
                 }
                 while !events.isEmpty, !table.start.isEmpty, leaving < first,
@@ -36,6 +38,21 @@ struct Concordance {
                 for rank in events { counts.add(1, at: rank) }
             }
         }
+    }
+
+    /// The place of each number among the different ones, from 1.
+    private static func ranks(_ numbers: [Double]) -> (ranks: [Int], highest: Int) {
+        var distinct: [Double] = []
+        for number in numbers.sorted() where number != distinct.last { distinct.append(number) }
+        let ranks = numbers.map { number in
+            var (low, high) = (0, distinct.count)
+            while low < high {
+                let middle = (low + high) / 2
+                if distinct[middle] < number { low = middle + 1 } else { high = middle }
+            }
+            return low + 1
+        }
+        return (ranks, distinct.count)
     }
 
     /// Concordant pairs and half of the tied ones among all, 0...1; nil without a pair.

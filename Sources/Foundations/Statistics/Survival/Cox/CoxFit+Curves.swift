@@ -24,8 +24,8 @@ extension CoxFit {
             predictor += standardised[column] * (covariates[column] - table.centre[column]) / table.scale[column]
         }
         var steps: [(time: Double, hazard: Double)] = []
-        var sweep = CoxSweep(table, ties: ties)
-        sweep.run(standardised) { if $0.stratum == place { steps.append(($0.time, $0.hazard)) } }
+        var sweep = CoxSweep(table, ties: ties, hasHazards: true)
+        sweep.run(standardised) { if $0.stratum == place { steps.append(($0.time, $0.hazard[0])) } }
         guard !steps.isEmpty else { return nil }
         var (total, survival): (Double, [Double]) = (0, [])
         for step in steps.reversed() {

@@ -38,7 +38,8 @@ private struct CoxSearch {
 
         /// The information as a full symmetric matrix.
         var matrix: [[Double]] {
-            score.indices.map { i in score.indices.map { j in information[max(i, j) * (max(i, j) + 1) / 2 + min(i, j)] } }
+            score.indices.map { i in score.indices.map { j in information[max(i, j) * (max(i, j) + 1) / 2 + min(i, j)] }
+            }
         }
 
         var isFinite: Bool {
@@ -65,7 +66,9 @@ private struct CoxSearch {
         try refuseRedundantColumns()
         var stalled = 0
         for _ in 0..<60 {
-            guard let step = Symmetric.solve(here.matrix, here.score) else { throw .separation(column: table.names[farthest]) }
+            guard let step = Symmetric.solve(here.matrix, here.score) else {
+                throw .separation(column: table.names[farthest])
+            }
             let longest = step.map(abs).max() ?? 0
             let before = here.logLikelihood
             guard try advance(by: step, isLast: longest < 1e-7) else { return }

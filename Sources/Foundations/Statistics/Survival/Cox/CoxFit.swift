@@ -27,7 +27,9 @@ package struct CoxFit: Sendable {
     package var standardErrors: [Double] { covariance.indices.map { covariance[$0][$0].squareRoot() } }
 
     /// The cluster-robust standard errors; nil without clusters.
-    package var robustErrors: [Double]? { robustCovariance.map { matrix in matrix.indices.map { matrix[$0][$0].squareRoot() } } }
+    package var robustErrors: [Double]? {
+        robustCovariance.map { matrix in matrix.indices.map { matrix[$0][$0].squareRoot() } }
+    }
 
     /// Twice the gain in log-likelihood, with the chance of such a gain when no covariate matters.
     package var likelihoodRatio: (chiSquare: Double, degrees: Int, chance: Double) {

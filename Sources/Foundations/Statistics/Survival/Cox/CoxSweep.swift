@@ -1,43 +1,24 @@
 import Foundation
 
-/// What one time with events contributes to the likelihood of a Cox model.
-struct CoxMoment {
-    /// The place of the stratum among the sorted ones, and the time.
-    var stratum = 0, time = 0.0
-    /// The number of events.
-    var events = 0
-    /// The part of the log-likelihood.
-    var logLikelihood = 0.0
-    /// The part of its gradient: the covariates of the events less the means of those at risk.
-    var score: [Double]
-    /// The part of the information, the lower triangle row by row.
-    var information: [Double]
-    /// The mean covariates of those at risk, over the tied events.
-    var mean: [Double]
-    /// The step of the baseline hazard for those who live on, and its product with the means.
-    var hazard = 0.0, meanHazard: [Double]
-    /// The same for those who have the event, whose weight falls with each tied event under Efron's rule.
-    var eventHazard = 0.0, eventMeanHazard: [Double]
-}
-
 /// Passes over the sorted rows with running sums: each row is added once and taken out once.
 struct CoxSweep {
     private let table: CoxTable
     private let ties: CoxRows.Ties
+    /// Whether the moments carry means and hazards too, which only residuals and curves need.
+    private let hasHazards: Bool
     private let width: Int
     /// Sums over those at risk and over the events of a time: weight, weighted covariates, weighted products.
     private var risk, dead: [Double]
     private var moment: CoxMoment
 
-    init(_ table: CoxTable, ties: CoxRows.Ties) {
+    init(_ table: CoxTable, ties: CoxRows.Ties, hasHazards: Bool = false) {
         self.table = table
         self.ties = ties
+        self.hasHazards = hasHazards
         width = table.width
-        let none = [Double](repeating: 0, count: width)
-        let triangle = [Double](repeating: 0, count: width * (width + 1) / 2)
-        risk = [0] + none + triangle
+        risk = [Double](repeating: 0, count: 1 + width + width * (width + 1) / 2)
         dead = risk
-        moment = CoxMoment(score: none, information: triangle, mean: none, meanHazard: none, eventMeanHazard: none)
+        moment = CoxMoment(width: width)
     }
 
     /// Visits the times with events of each stratum, the latest first, at standardised coefficients.
@@ -70,11 +51,13 @@ struct CoxSweep {
     }
 
     private mutating func begin(at time: Double) {
-        if moment.events > 0 { Self.clear(&dead) }
+        if moment.events > 0 {
+            Self.clear(&dead)
+            Self.clear(&moment.score)
+        }
         moment.time = time
         moment.events = 0
         moment.logLikelihood = 0
-        Self.clear(&moment.score)
     }
 
     private mutating func addEvent(_ row: Int, _ predictor: Double, _ weight: Double) {
@@ -87,10 +70,7 @@ struct CoxSweep {
     /// Sets the events of the time against those at risk, once for each event.
     private mutating func compare() {
         Self.clear(&moment.information)
-        Self.clear(&moment.mean)
-        Self.clear(&moment.meanHazard)
-        Self.clear(&moment.eventMeanHazard)
-        (moment.hazard, moment.eventHazard) = (0, 0)
+        if hasHazards { moment.clearHazards() }
         let events = Double(moment.events)
         let rounds = ties == .efron ? moment.events : 1
         let weight = events / Double(rounds)
@@ -98,20 +78,34 @@ struct CoxSweep {
             let taken = Double(round) / events
             let total = risk[0] - taken * dead[0]
             moment.logLikelihood -= weight * log(total)
-            moment.hazard += weight / total
-            moment.eventHazard += weight * (1 - taken) / total
-            var place = 0
-            for i in 0..<width {
-                let mean = (risk[1 + i] - taken * dead[1 + i]) / total
-                moment.mean[i] += mean / Double(rounds)
-                moment.score[i] -= weight * mean
-                moment.meanHazard[i] += weight * mean / total
-                moment.eventMeanHazard[i] += weight * (1 - taken) * mean / total
-                for j in 0...i {
-                    let product = (risk[1 + width + place] - taken * dead[1 + width + place]) / total
-                    let other = (risk[1 + j] - taken * dead[1 + j]) / total
-                    moment.information[place] += weight * (product - mean * other)
-                    place += 1
+            Self.addMeans(&moment.mean, &moment.information, risk, dead, taken, 1 / total, weight)
+            for column in 0..<width { moment.score[column] -= weight * moment.mean[column] }
+            if hasHazards { moment.addHazard(weight / total, taken: taken, share: 1 / Double(rounds)) }
+        }
+    }
+
+    /// The weighted means of those at risk less a share of the events, and their covariance added to the information.
+    private static func addMeans(
+        _ mean: inout [Double], _ information: inout [Double], _ risk: [Double], _ dead: [Double], _ taken: Double,
+        _ inverse: Double, _ weight: Double
+    ) {
+        let width = mean.count
+        mean.withUnsafeMutableBufferPointer { mean in
+            information.withUnsafeMutableBufferPointer { information in
+                risk.withUnsafeBufferPointer { risk in
+                    dead.withUnsafeBufferPointer { dead in
+                        var place = 0
+                        let products = 1 + width
+                        for i in 0..<width {
+                            let own = (risk[1 + i] - taken * dead[1 + i]) * inverse
+                            mean[i] = own
+                            for j in 0...i {
+                                let product = (risk[products + place] - taken * dead[products + place]) * inverse
+                                information[place] += weight * (product - own * mean[j])
+                                place += 1
+                            }
+                        }
+                    }
                 }
             }
         }
@@ -120,21 +114,20 @@ struct CoxSweep {
     private static func add(_ sums: inout [Double], _ values: [Double], _ width: Int, row: Int, weight: Double) {
         values.withUnsafeBufferPointer { values in
             sums.withUnsafeMutableBufferPointer { sums in
-                sums[0] += weight
+                let first = row * width
                 var place = 1 + width
+                sums[0] += weight
                 for i in 0..<width {
-                    let weighted = weight * values[row * width + i]
+                    let weighted = weight * values[first + i]
                     sums[1 + i] += weighted
-                    for j in 0...i {
-                        sums[place] += weighted * values[row * width + j]
-                        place += 1
-                    }
+                    for j in 0...i { sums[place + j] += weighted * values[first + j] }
+                    place += i + 1
                 }
             }
         }
     }
 
     private static func clear(_ sums: inout [Double]) {
-        for place in sums.indices { sums[place] = 0 }
+        sums.withUnsafeMutableBufferPointer { $0.update(repeating: 0) }
     }
 }

@@ -88,7 +88,9 @@ package struct RecoveryEffect: Sendable {
     }
 
     /// Names the factor when the test of its constancy fails at 1 %, over ranks of time.
-    private static func changes(_ result: Result<CoxFit, SurvivalRefusal>, _ factor: RecoveryFactor) -> [RecoveryWarning] {
+    private static func changes(_ result: Result<CoxFit, SurvivalRefusal>, _ factor: RecoveryFactor)
+        -> [RecoveryWarning]
+    {
         let drifts = try? fit(result)?.proportionality()  // no test, no warning from it
         guard let drift = drifts?.first(where: { $0.name == factor.rawValue }), drift.chance < 0.01 else { return [] }
         return [.effectChanges(factor, chance: drift.chance)]

@@ -41,11 +41,13 @@ package struct RecoveryLandmark: Sendable {
             }
             stop.append(history.until - first - landmark)
             hasLeft.append(history.hasLeft)
-            isRecovered.append(history.events.contains { $0.kind == .recovered && (0...landmark).contains($0.time - first) })
+            isRecovered.append(
+                history.events.contains { $0.kind == .recovered && (0...landmark).contains($0.time - first) })
         }
         let curve = { (group: Bool) -> KaplanMeier? in
             let rows = stop.indices.filter { isRecovered[$0] == group }
-            let spells = try? Spells(stop: rows.map { stop[$0] }, isEvent: rows.map { hasLeft[$0] })  // fails for no rows alone
+            let ended = rows.map { hasLeft[$0] }
+            let spells = try? Spells(stop: rows.map { stop[$0] }, isEvent: ended)  // fails for no rows alone
             return spells.map(KaplanMeier.init)
         }
         let (recovered, others) = (curve(true), curve(false))
@@ -55,7 +57,9 @@ package struct RecoveryLandmark: Sendable {
             windows: windows.map { window($0, recovered, others) })
     }
 
-    private static func fit(_ stop: [Double], _ hasLeft: [Bool], _ isRecovered: [Bool]) -> Result<CoxFit, SurvivalRefusal> {
+    private static func fit(_ stop: [Double], _ hasLeft: [Bool], _ isRecovered: [Bool]) -> Result<
+        CoxFit, SurvivalRefusal
+    > {
         Result { () throws(SurvivalRefusal) in
             let column = CoxRows.Covariate(covariate, isRecovered.map { $0 ? 1 : 0 })
             return try CoxFit.fit(CoxRows(Spells(stop: stop, isEvent: hasLeft), [column]))

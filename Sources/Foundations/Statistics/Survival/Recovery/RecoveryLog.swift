@@ -67,7 +67,9 @@ package struct RecoveryLog: Sendable {
         for (place, customer) in customers.enumerated() {
             guard customer.from.isFinite, customer.until.isFinite else { throw .customerTimeNotFinite(row: place + 1) }
             guard customer.from <= customer.until else { throw .endsBeforeStart(row: place + 1) }
-            guard places.updateValue(place, forKey: customer.name) == nil else { throw .duplicateCustomer(row: place + 1) }
+            guard places.updateValue(place, forKey: customer.name) == nil else {
+                throw .duplicateCustomer(row: place + 1)
+            }
         }
         var entries = [[Event]](repeating: [], count: customers.count)
         for (row, event) in events.enumerated() {
