@@ -69,7 +69,7 @@ import Testing
 
     @Test func `somebody who enters late is not at risk before`() throws {
         let spells = try Spells(
-            start: [0, 0, 2, 4], stop: [1, 3, 5, 6], isEvent: [true, true, false, true])
+            start: [0, 0, 1, 3], stop: [1, 3, 5, 6], isEvent: [true, true, false, true])
         let curve = KaplanMeier(spells)
         #expect(curve.steps.map(\.atRisk) == [2, 2, 2, 1])
         #expect(curve.steps.map(\.survival) == [0.5, 0.25, 0.25, 0])
