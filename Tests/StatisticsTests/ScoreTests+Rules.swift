@@ -6,8 +6,11 @@ import Testing
         let tally = try NPSTally(ratings: Array(0...10))
         #expect([tally.promoters, tally.passives, tally.detractors] == [2, 2, 7])
         #expect(throws: ScoreRefusal.offScale(row: 2, answer: 11, scale: 0...10)) { try NPSTally(ratings: [3, 11]) }
-        #expect(throws: ScoreRefusal.negativeCount(category: 2, count: -1)) {
+        #expect(throws: ScoreRefusal.impossibleCount(category: 2, count: -1)) {
             try NPSTally(promoters: 1, passives: -1, detractors: 0)
+        }
+        #expect(throws: ScoreRefusal.impossibleCount(category: 1, count: .max)) {
+            try NPSTally(promoters: .max, passives: .max, detractors: 0)
         }
     }
 
@@ -72,7 +75,8 @@ import Testing
     }
 
     @Test(arguments: [
-        (0, SampleGrade.none, false, false), (4, .hidden, false, false), (5, .thin, true, false), (19, .thin, true, false),
+        (0, SampleGrade.none, false, false), (4, .hidden, false, false), (5, .thin, true, false),
+        (19, .thin, true, false),
         (20, .fair, true, true), (99, .fair, true, true), (100, .solid, true, true),
     ])
     func `small numbers are shown by one rule`(answers: Int, grade: SampleGrade, shows: Bool, ranks: Bool) {
@@ -99,7 +103,8 @@ import Testing
         #expect(shared.value == alone.value)
         #expect(shared.interval.lowerBound < alone.interval.lowerBound)
         let scores = GroupComparison.scores([
-            try NPSTally(promoters: 60, passives: 20, detractors: 20), try NPSTally(promoters: 20, passives: 20, detractors: 60),
+            try NPSTally(promoters: 60, passives: 20, detractors: 20),
+            try NPSTally(promoters: 20, passives: 20, detractors: 60),
             try NPSTally(ratings: []),
         ])
         #expect(scores.map { $0?.verdict } == [.higher, .lower, nil])

@@ -152,7 +152,8 @@ extension AcceptedValue {
     @Test func `word of mouth reaches as many as the reference says`() throws {
         for row in try Accepted.json("feedback/word_of_mouth_golden.json")["cases"].list {
             let mouth = try WordOfMouth(
-                tellLow: row["tell_low"].number, tellHigh: row["tell_high"].number, population: row["population"].number,
+                tellLow: row["tell_low"].number, tellHigh: row["tell_high"].number,
+                population: row["population"].number,
                 socialShare: row["social_share"].number, socialReach: row["social_reach"].number)
             let unhappy = try row["unhappy"].count
             let offline = mouth.offline(unhappy: unhappy)

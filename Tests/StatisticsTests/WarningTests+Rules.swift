@@ -83,7 +83,9 @@ import Testing
             try WeekdayBaseline.fit([Int](repeating: 4, count: 27))
         }
         let noMondays: [Int?] = (0..<35).map { $0 % 7 == 0 ? nil : 3 }
-        #expect(throws: WarningRefusal.thinWeekday(place: 0, found: 0, needed: 3)) { try WeekdayBaseline.fit(noMondays) }
+        #expect(throws: WarningRefusal.thinWeekday(place: 0, found: 0, needed: 3)) {
+            try WeekdayBaseline.fit(noMondays)
+        }
         #expect(throws: WarningRefusal.negativeCount(row: 2, count: -1)) { try WeekdayBaseline.fit([1, -1]) }
         #expect(throws: WarningRefusal.constantBaseline) { try WeekdayBaseline.fit([Int](repeating: 0, count: 28)) }
     }

@@ -107,7 +107,8 @@ private struct DailyFeedback {
         let plain = try WeekdayBaseline.fit(days, cycle: 1)
         let adjusted = try WeekdayBaseline.fit(days)
         let spread = { (baseline: WeekdayBaseline) in
-            baseline.standardised(days).enumerated().filter { $0.offset % 7 == 4 }.compactMap(\.element).reduce(0, +) / 13
+            baseline.standardised(days).enumerated().filter { $0.offset % 7 == 4 }.compactMap(\.element).reduce(0, +)
+                / 13
         }
         #expect(spread(plain) > 0.5)
         #expect(abs(spread(adjusted)) < 1e-9)

@@ -11,7 +11,8 @@ import Testing
 
     @Test func `the file states the tolerances that these tests keep or undercut`() throws {
         let words = try #require(try golden["tolerances"].value as? String)
-        #expect(words.contains("ARL rel 1e-3") && words.contains("tails rel 1e-9") && words.contains("statistics abs 1e-9"))
+        #expect(
+            words.contains("ARL rel 1e-3") && words.contains("tails rel 1e-9") && words.contains("statistics abs 1e-9"))
     }
 
     @Test func `CUSUM run lengths are those of the reference, one-sided and two-sided`() throws {
@@ -33,7 +34,8 @@ import Testing
             let wanted = try row["ARL"].numbers
             for (place, shift) in try row["delta"].numbers.enumerated() {
                 let found = try chart.averageRunLength(shift: shift)
-                #expect(found.isNear(wanted[place], relative: integrated), "λ \(chart.weight), shift \(shift): \(found)")
+                #expect(
+                    found.isNear(wanted[place], relative: integrated), "λ \(chart.weight), shift \(shift): \(found)")
             }
         }
     }

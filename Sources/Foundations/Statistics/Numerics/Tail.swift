@@ -45,12 +45,13 @@ enum Tail {
         if x >= 1 { return 1 }
         if x > (a + 1) / (a + b + 2) { return 1 - beta(1 - x, b, a) }
         let front = exp(a * log(x) + b * log1p(-x) - Special.logBeta(a, b)) / a
-        return front / fraction { n in
-            let m = Double(n / 2)
-            let place = a + 2 * m
-            return n.isMultiple(of: 2)
-                ? m * (b - m) * x / ((place - 1) * place) : -(a + m) * (a + b + m) * x / (place * (place + 1))
-        }
+        return front
+            / fraction { n in
+                let m = Double(n / 2)
+                let place = a + 2 * m
+                return n.isMultiple(of: 2)
+                    ? m * (b - m) * x / ((place - 1) * place) : -(a + m) * (a + b + m) * x / (place * (place + 1))
+            }
     }
 
     /// The regularised lower incomplete gamma function P(a, x) for a > 0: series below a + 1, else the fraction (DLMF 8.11.4, 8.9.2).

@@ -3,11 +3,11 @@ package struct EffortTally: Hashable, Sendable {
     /// Answers of 1 (strongly disagree) to 7 (strongly agree), seven counts.
     package let counts: [Int]
 
-    /// A tally of seven counts; throws ``ScoreRefusal`` for another number or a negative count.
+    /// A tally of seven counts; throws ``ScoreRefusal`` for another number or a impossible count.
     package init(counts: [Int]) throws(ScoreRefusal) {
         guard counts.count == 7 else { throw .unknownScale(steps: counts.count, known: [7]) }
-        for (place, count) in counts.enumerated() where count < 0 {
-            throw .negativeCount(category: place + 1, count: count)
+        for (place, count) in counts.enumerated() where !ScoreRefusal.possibleCounts.contains(count) {
+            throw .impossibleCount(category: place + 1, count: count)
         }
         self.counts = counts
     }

@@ -3,10 +3,11 @@ package struct NPSTally: Hashable, Sendable {
     /// Answers of 9 and 10, of 7 and 8, and of 0 to 6 (Reichheld 2003, Harvard Bus. Rev. 81:46).
     package let promoters, passives, detractors: Int
 
-    /// A tally of counts; throws ``ScoreRefusal/negativeCount(category:count:)`` with categories 1 to 3.
+    /// A tally of counts; throws ``ScoreRefusal/impossibleCount(category:count:)`` with categories 1 to 3.
     package init(promoters: Int, passives: Int, detractors: Int) throws(ScoreRefusal) {
-        for (place, count) in [promoters, passives, detractors].enumerated() where count < 0 {
-            throw .negativeCount(category: place + 1, count: count)
+        for (place, count) in [promoters, passives, detractors].enumerated()
+        where !ScoreRefusal.possibleCounts.contains(count) {
+            throw .impossibleCount(category: place + 1, count: count)
         }
         (self.promoters, self.passives, self.detractors) = (promoters, passives, detractors)
     }

@@ -6,13 +6,13 @@ package struct SatisfactionTally: Hashable, Sendable {
     /// The steps that count as satisfied at the top of a scale of so many steps: one of 3, two of 4 to 7, three of 10.
     package static let satisfiedSteps = [3: 1, 4: 2, 5: 2, 6: 2, 7: 2, 10: 3]
 
-    /// A tally of 3, 4, 5, 6, 7 or 10 counts; throws ``ScoreRefusal`` for another number of steps or a negative count.
+    /// A tally of 3, 4, 5, 6, 7 or 10 counts; throws ``ScoreRefusal`` for another number of steps or a impossible count.
     package init(counts: [Int]) throws(ScoreRefusal) {
         guard Self.satisfiedSteps[counts.count] != nil else {
             throw .unknownScale(steps: counts.count, known: Self.satisfiedSteps.keys.sorted())
         }
-        for (place, count) in counts.enumerated() where count < 0 {
-            throw .negativeCount(category: place + 1, count: count)
+        for (place, count) in counts.enumerated() where !ScoreRefusal.possibleCounts.contains(count) {
+            throw .impossibleCount(category: place + 1, count: count)
         }
         self.counts = counts
     }

@@ -42,7 +42,8 @@ extension DDSketch {
     }
 
     private func bins(_ keys: [Int], _ counts: [Int], _ hasJoined: Bool) throws(SketchRefusal) -> SketchBins {
-        guard keys.count == counts.count, counts.allSatisfy({ $0 > 0 }), zip(keys, keys.dropFirst()).allSatisfy(<) else {
+        guard keys.count == counts.count, counts.allSatisfy({ $0 > 0 }), zip(keys, keys.dropFirst()).allSatisfy(<)
+        else {
             throw .damaged
         }
         // No finite value has a key beyond these, whatever the accuracy.

@@ -24,11 +24,11 @@ extension CUSUM {
         shift: Double, falseAlarmDays: Double, sides: ChartSides = .upper
     ) throws(WarningRefusal) -> CUSUM {
         try WarningRefusal.require("shift", shift, shift > 0 && shift <= 10, "0 < shift <= 10")
-        try WarningRefusal.require("falseAlarmDays", falseAlarmDays, falseAlarmDays >= 2 && falseAlarmDays <= 1e6, "2...1e6")
+        try WarningRefusal.require("falseAlarmDays", falseAlarmDays, (2...1e6).contains(falseAlarmDays), "2...1e6")
         let allowance = shift / 2
         func gap(_ limit: Double) -> Double {
-            // A refusal here means a run length beyond all bounds, so the limit is too wide.
-            let length = try? CUSUM(allowance: allowance, limit: limit).averageRunLength(shift: 0, sides: sides)
+            let chart = try? CUSUM(allowance: allowance, limit: limit)  // A limit above 0 is never refused.
+            let length = try? chart?.averageRunLength(shift: 0, sides: sides)  // Refused only when beyond all bounds.
             return log(length ?? 1e12) - log(falseAlarmDays)
         }
         var high = 2.0

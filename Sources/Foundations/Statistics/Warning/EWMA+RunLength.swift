@@ -26,13 +26,15 @@ extension EWMA {
         return 1 + zip(row(0), lengths).reduce(0) { $0 + $1.0 * $1.1 }
     }
 
-    /// A two-sided chart of this weight whose false alarms come every `falseAlarmDays` on average; throws ``WarningRefusal``.
+    /// A two-sided chart of this weight whose false alarms come every `falseAlarmDays` on average.
+    ///
+    /// The weight lies in 0.01...1, the days in 10...1e6. Looking upwards only about halves the false alarms. Throws ``WarningRefusal``.
     package static func designed(weight: Double, falseAlarmDays: Double) throws(WarningRefusal) -> EWMA {
         try WarningRefusal.require("weight", weight, weight >= 0.01 && weight <= 1, "0.01...1")
-        try WarningRefusal.require("falseAlarmDays", falseAlarmDays, falseAlarmDays >= 10 && falseAlarmDays <= 1e6, "10...1e6")
+        try WarningRefusal.require("falseAlarmDays", falseAlarmDays, (10...1e6).contains(falseAlarmDays), "10...1e6")
         func gap(_ limit: Double) -> Double {
-            // A refusal here means a run length beyond all bounds, so the limit is too wide.
-            let length = try? EWMA(weight: weight, limit: limit).averageRunLength(shift: 0)
+            let chart = try? EWMA(weight: weight, limit: limit)  // A limit above 0 is never refused.
+            let length = try? chart?.averageRunLength(shift: 0)  // Refused only when beyond all bounds.
             return log(length ?? 1e12) - log(falseAlarmDays)
         }
         guard let limit = Crossing.find(between: 0.1, and: 6, tolerance: 1e-10, of: gap) else {

@@ -23,7 +23,7 @@ package struct EWMA: Hashable, Sendable {
     ///
     /// The limits widen with the number of values since the start, so that early days are judged as strictly as late ones.
     package func run(
-        _ values: [Double?], sides: ChartSides = .upper, restart: RestartRule = RestartRule()
+        _ values: [Double?], sides: ChartSides = .both, restart: RestartRule = RestartRule()
     ) -> [ChartPoint] {
         var (average, count) = (0.0, 0)
         return restart.walk(values) { start, z in

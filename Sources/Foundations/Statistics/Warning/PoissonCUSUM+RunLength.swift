@@ -38,7 +38,7 @@ extension PoissonCUSUM {
     ) throws(WarningRefusal) -> PoissonCUSUM {
         try WarningRefusal.require("usual", usual, usual > 0 && usual <= 10_000, "0 < mean <= 10,000")
         try WarningRefusal.require("raised", raised, raised > usual && raised <= 20_000, "above the usual mean")
-        try WarningRefusal.require("falseAlarmDays", falseAlarmDays, falseAlarmDays >= 2 && falseAlarmDays <= 1e6, "2...1e6")
+        try WarningRefusal.require("falseAlarmDays", falseAlarmDays, (2...1e6).contains(falseAlarmDays), "2...1e6")
         let ideal = (raised - usual) / log(raised / usual)
         let grid = ideal > 20 ? 1.0 : 4
         let allowance = (ideal * grid).rounded() / grid

@@ -18,7 +18,8 @@ package struct RateJump: Hashable, Sendable {
         try WarningRefusal.require("length", now.length, now.length > 0, "above 0")
         pValue = Tail.binomial(
             from: now.count, trials: now.count + before.count, p: now.length / (now.length + before.length))
-        ratio = before.count == 0
+        ratio =
+            before.count == 0
             ? nil : Double(now.count) / now.length / (Double(before.count) / before.length)
     }
 }

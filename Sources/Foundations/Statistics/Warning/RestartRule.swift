@@ -36,7 +36,8 @@ package struct RestartRule: Hashable, Sendable {
                 missing += 1
                 if let gapDays, missing >= gapDays { start = .zero }
                 return ChartPoint(
-                    place: place, statistic: nil, lower: nil, upper: nil, isAlarm: false, rings: false, isRestart: false)
+                    place: place, statistic: nil, lower: nil, upper: nil, isAlarm: false, rings: false, isRestart: false
+                )
             }
             let used = start
             let found = step(used, value)

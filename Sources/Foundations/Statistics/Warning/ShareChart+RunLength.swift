@@ -5,9 +5,9 @@ extension ShareChart {
     ///
     /// Infinite when no count can alarm. Throws ``WarningRefusal`` for no answers or a share outside 0...1.
     package func averageRunLength(
-        answers: Int, share: Double, sides: ChartSides = .upper
+        answers: Int, share: Double, sides: ChartSides = .upper, at place: Int = 0
     ) throws(WarningRefusal) -> Double {
-        guard let limits = limits(answers: answers) else {
+        guard let limits = limits(answers: answers, at: place) else {
             throw .outOfRange("answers", value: Double(answers), allowed: "at least 1")
         }
         try WarningRefusal.require("share", share, (0...1).contains(share), "0...1")

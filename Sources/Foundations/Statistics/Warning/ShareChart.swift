@@ -10,7 +10,9 @@ package struct ShareChart: Hashable, Sendable {
     /// A chart; throws ``WarningRefusal`` for no baseline, a share outside 0...1 or at its ends, or sigmas that are not above 0.
     package init(baselines: [Double], sigmas: Double = 3) throws(WarningRefusal) {
         guard !baselines.isEmpty else { throw .tooFewDays(found: 0, needed: 1) }
-        for share in baselines { try WarningRefusal.require("baseline", share, share > 0 && share < 1, "0 < share < 1") }
+        for share in baselines {
+            try WarningRefusal.require("baseline", share, share > 0 && share < 1, "0 < share < 1")
+        }
         try WarningRefusal.require("sigmas", sigmas, sigmas > 0, "above 0")
         (self.baselines, self.sigmas) = (baselines, sigmas)
     }
@@ -64,7 +66,8 @@ package struct ShareChart: Hashable, Sendable {
         return days.enumerated().map { place, day in
             guard let share = day.value, let limits = limits(answers: day.total, at: place) else {
                 return ChartPoint(
-                    place: place, statistic: nil, lower: nil, upper: nil, isAlarm: false, rings: false, isRestart: false)
+                    place: place, statistic: nil, lower: nil, upper: nil, isAlarm: false, rings: false, isRestart: false
+                )
             }
             let lower = sides == .both ? limits.lowerBound : nil
             let isAlarm = share > limits.upperBound || lower.map { share < $0 } ?? false
