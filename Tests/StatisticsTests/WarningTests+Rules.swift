@@ -42,7 +42,7 @@ import Testing
         #expect(abs((points[3].statistic ?? 0) - 3.5) < 1e-12)
         let down = chart.run([-3.5], sides: .both)
         #expect(down.alarms == [0] && down[0].lower == -3)
-        #expect(chart.run([-3.5]).alarms.isEmpty)
+        #expect(chart.run([-3.5], sides: .upper).alarms.isEmpty)
     }
 
     @Test func `days without data have no statistic and never alarm`() throws {
