@@ -60,10 +60,10 @@ import Testing
         #expect(try few(3) != few(4))
     }
 
-    @Test func `a random column explains less than each real driver and as much as another random one`() throws {
+    @Test func `strong drivers explain more than a random column, the weakest and a random one can not be told from it`() throws {
         let table = try survey()
         let probe = try NoiseProbe(table, resamples: 300, seed: 5)
-        #expect(probe.isAboveNoise == [true, true, true, true, true, true])
+        #expect(probe.isAboveNoise == [true, true, true, true, true, false])
         #expect(probe.noise > 0 && probe.noise < 0.02)
         var random = Seeded(seed: 99)
         let noise = table.target.map { _ in Double.random(in: 0..<1, using: &random) }

@@ -5,6 +5,7 @@ package struct Seeded: RandomNumberGenerator {
     /// A generator that starts at `seed`; every seed is good, 0 included.
     package init(seed: UInt64) { state = seed }
 
+    /// The next 64 random bits; the sequence repeats after 2^64 of them.
     package mutating func next() -> UInt64 {
         state &+= 0x9E37_79B9_7F4A_7C15
         var z = state
