@@ -208,6 +208,25 @@ struct PurchaseData: Sendable {
         #expect(SpendIndependence([]) == nil)
     }
 
+    @Test func `thirty times the same customers give the same model and thirty times the certainty`() throws {
+        var random = Seeded(seed: 30)
+        // So many rows are climbed by the curvature of a sample; the order decides which rows are in it.
+        let many = (0..<30).flatMap { _ in data.customers.map(\.history) }.shuffled(using: &random)
+        let found = try BGNBD.fit(many)
+        let (one, wide) = (try #require(data.fit.standardErrors), try #require(found.standardErrors))
+        let columns = [
+            (found.model.r, data.fit.model.r, wide.r, one.r),
+            (found.model.alpha, data.fit.model.alpha, wide.alpha, one.alpha),
+            (found.model.a, data.fit.model.a, wide.a, one.a), (found.model.b, data.fit.model.b, wide.b, one.b),
+        ]
+        for (value, wanted, error, single) in columns {
+            #expect(value.isNear(wanted, relative: 1e-5), "\(value)")
+            #expect((error * 30.0.squareRoot()).isNear(single, relative: 1e-4), "\(error)")
+        }
+        #expect(found.logLikelihood.isNear(30 * data.fit.logLikelihood, relative: 1e-9))
+        #expect(found.logLikelihood.isNear(found.model.logLikelihood(of: many), relative: 1e-12))
+    }
+
     @Test func `nobody is certain to be a customer still`() throws {
         let pareto = data.pareto
         let once = try #require(PurchaseHistory(repeats: 0, last: 0, observed: 30))

@@ -35,8 +35,8 @@ import Testing
         for (pair, row) in zip(pairs, wanted) {
             #expect(pair.antecedent == row["antecedent"] && pair.consequent == row["consequent"])
             let confidence = try #require(pair.confidence.wilson())
-            // The reference took 1.96 here, and the exact quantile for the confidence.
-            let odds = pair.oddsRatioInterval(z: 1.96)
+            // The reference rounded the quantile to six places here, but not for the confidence.
+            let odds = pair.oddsRatioInterval(z: 1.959964)
             let columns: [(String, Double)] = [
                 ("n", Double(pair.baskets)), ("n_a", Double(pair.withAntecedent)), ("n_b", Double(pair.withConsequent)),
                 ("n_ab", Double(pair.withBoth)), ("support", pair.support), ("confidence", pair.confidence.value ?? -1),
