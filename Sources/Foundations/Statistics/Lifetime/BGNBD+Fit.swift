@@ -18,15 +18,7 @@ extension BGNBD {
         // The unit of time is made so that alpha is near 1, whatever the caller counts in.
         let scale = histories.reduce(0) { $0 + $1.observed } / Double(histories.count)
         let all = LikelihoodTable(histories, scale: scale)
-        var start = [0.0, 0, 0, 0]
-        if histories.count > 60_000 {
-            // A thinned sample leads close to the summit, so that few passes over all rows remain.
-            let stride = histories.count / 20_000
-            let thin = LikelihoodTable(
-                Swift.stride(from: 0, to: histories.count, by: stride).map { histories[$0] }, scale: scale)
-            start = Minimum.search(from: start, tolerance: 1e-6, of: thin.negative).point
-        }
-        let found = Minimum.search(from: start, tolerance: 1e-10, of: all.negative)
+        let found = summit(of: all, histories: histories, scale: scale)
         guard found.isConverged, found.point.allSatisfy(\.isFinite) else { throw .notConverged }
         let n = Double(histories.count)
         let hessian = Minimum.hessian(at: found.point) { all.negative($0).gradient.map { $0 * n } }
@@ -38,7 +30,25 @@ extension BGNBD {
             let error = value.indices.map { value[$0] * spread[$0][$0].squareRoot() }
             return BGNBD(r: error[0], alpha: error[1] * scale, a: error[2], b: error[3])
         }
-        return Fit(model: model, logLikelihood: model.logLikelihood(of: histories), standardErrors: errors)
+        // A density of times measured in other units differs by the unit for each repeat purchase.
+        let repeats = histories.reduce(0) { $0 + Double($1.repeats) }
+        return Fit(model: model, logLikelihood: -found.value * n - repeats * log(scale), standardErrors: errors)
+    }
+
+    /// Climbs over all rows at once, or for many rows by the curvature of a sample, so that few passes over all remain.
+    private static func summit(of all: LikelihoodTable, histories: [PurchaseHistory], scale: Double) -> Minimum {
+        var start = [0.0, 0, 0, 0]
+        if histories.count > 60_000 {
+            let stride = histories.count / 20_000
+            let thin = LikelihoodTable(
+                Swift.stride(from: 0, to: histories.count, by: stride).map { histories[$0] }, scale: scale)
+            start = Minimum.search(from: start, tolerance: 1e-6, of: thin.negative).point
+            let curvature = Minimum.hessian(at: start) { thin.negative($0).gradient }
+            if let found = Minimum.refine(from: start, curvature: curvature, tolerance: 1e-9, of: all.negative) {
+                return found
+            }
+        }
+        return Minimum.search(from: start, tolerance: 1e-10, of: all.negative)
     }
 
     /// The log-likelihood of histories under this model (equation 6 of the paper).
