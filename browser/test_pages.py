@@ -60,7 +60,7 @@ class Visit:
         for width, height in WIDTHS.items():
             self.page.set_viewport_size({"width": width, "height": height})
             self.page.evaluate("document.fonts.ready.then(() => true)")
-            self.page.wait_for_function("!document.querySelector('.htmx-request')")
+            self.page.locator(".htmx-request").first.wait_for(state="detached")
             self.problems += [f"{place} at {width}: outside: {words}" for words in self.page.evaluate(STRAY)]
             # A phone has the same elements in every language; one language stands for it.
             if width == 390 and not self.name.startswith("fa"):
