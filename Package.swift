@@ -92,7 +92,9 @@ let foundationTests: [Target] = [
     tests("PrimitivesTests", knows: ["TestSupport", "Primitives"]),
     tests("TextAnalysisTests", knows: ["TextAnalysis", "Primitives"]),
     tests("StatisticsTests", knows: ["Statistics"], resources: [.copy("Acceptance")]),
-    tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
+    tests(
+        "StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"],
+        uses: [crypto]),
     tests(
         "WebTests", knows: ["Web", "Primitives", "strings"], uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio,
         exclude: ["Golden"]),

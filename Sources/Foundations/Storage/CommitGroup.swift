@@ -40,8 +40,9 @@ package struct CommitGroup {
         try connection.begin()
         var outcomes: [Result<Void, any Error>] = []
         var staged: [TenantID: [Event]] = [:]
+        let memory = SharedMemory()
         for job in jobs {
-            let transaction = Transaction(tenant: job.tenant, connection: connection)
+            let transaction = Transaction(tenant: job.tenant, connection: connection, memory: memory)
             do {
                 try isGuarded ? guarded(job, transaction) : job.body(transaction)
                 for event in transaction.staged { staged[event.tenant, default: []].append(event) }
@@ -50,6 +51,7 @@ package struct CommitGroup {
                 throw failure
             } catch {
                 guard isGuarded else { throw RefusedJob(reason: error) }
+                memory.clear()
                 outcomes.append(.failure(error))
             }
         }

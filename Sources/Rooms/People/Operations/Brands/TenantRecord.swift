@@ -31,6 +31,7 @@ package enum TenantRecord {
     }
 
     static func update(_ tenant: Tenant, in tx: Transaction) throws {
+        tx.forget()
         try tx.runChecked(
             """
             UPDATE tenants SET name = \(tenant.name), language = \(tenant.language), time_zone = \(tenant.timeZone),
