@@ -124,7 +124,8 @@ let programs: [Target] = [
         uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),
     .executableTarget(
         name: "aram",
-        dependencies: names(["Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks"])
+        dependencies: names(["Primitives", "Statistics", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis"])
+            + names(["Web", "Mail", "Webhooks"])
             + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "Prevention", "Care", "API"])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),

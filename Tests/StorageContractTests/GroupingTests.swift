@@ -75,8 +75,8 @@ import Testing
     ) async throws {
         let reads = Mutex<[String]>([])
         @Sendable func note(_ tx: Transaction) throws {
-            let count = try tx.remembering { try tx.sampleCount() }
-            reads.withLock { $0.append("\(tx.tenant == alpha ? "alpha" : "beta") \(count)") }
+            let count: Int? = try tx.remembering { try tx.sampleCount() }
+            reads.withLock { $0.append("\(tx.tenant == alpha ? "alpha" : "beta") \(count ?? -1)") }
         }
         try await withDatabase(engine, migrations: [samples]) { database in
             try await database.exclusively { connection in
