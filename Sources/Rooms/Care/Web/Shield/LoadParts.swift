@@ -1,7 +1,7 @@
 package import Handling
 import People
 package import Primitives
-package import Storage
+import Storage
 package import Web
 
 /// The word of a load with its tone.

@@ -2,7 +2,7 @@ package import Handling
 import Hummingbird
 import People
 import Primitives
-package import Storage
+import Storage
 import Web
 
 /// Shows covered words to one person who asks for them, and keeps that they did.
