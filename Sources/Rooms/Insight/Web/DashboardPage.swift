@@ -35,10 +35,15 @@ struct DashboardPage {
                     FigureCard(figure: figure, period: model.period, remark: remark(on: figure.measure)).node
                 }
             }
-            RatingsCard(model: model).node
-            NeedsYouCard(items: model.needs, more: needs).node
-            TeamCard(rows: model.team, period: model.period, signs: signs).node
-            CausesCard(causes: model.causes, period: model.period).node
+            // Two columns of their own, so that a long list beside a chart leaves no hole under it.
+            div(.class("dash__column", "span8")) {
+                RatingsCard(model: model).node
+                TeamCard(rows: model.team, period: model.period, signs: signs).node
+            }
+            div(.class("dash__column", "span4")) {
+                NeedsYouCard(items: model.needs, more: needs).node
+                CausesCard(causes: model.causes, period: model.period).node
+            }
         }
     }
 }

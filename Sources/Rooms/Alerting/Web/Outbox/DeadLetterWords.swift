@@ -1,10 +1,10 @@
 import Handling
 import Primitives
 import Storage
-import Web
+package import Web
 
-/// What an outward act was, in the words of its kind.
-func outboxKindText(_ kind: String) -> Text {
+/// What an outward act was, in the words of its kind; an unknown kind is named as it stands.
+package func outboxKindText(_ kind: String) -> Text {
     switch kind {
     case replyMailKind: AlertingText.outReply
     case acknowledgementMailKind: AlertingText.outAcknowledgement
