@@ -18,7 +18,6 @@ struct InboxPage {
                     .aria("live", "assertive"), .data("live-topic", "alerts"), .hx("get", "/inbox"),
                     .hx("trigger", "live"), .hx("select", "#alerts > *"), .hx("swap", "innerHTML")
                 ) { model.alerts }
-                if let removed = model.removed { SavedViewParts.undo(removed) }
                 bar
                 div(
                     .class("scroll"), .id("rows"), .tabindex(0), .role("region"), .aria("label", HandlingText.caseRows),
@@ -39,6 +38,7 @@ struct InboxPage {
 
     private var bar: Node {
         div(.class("inbox__bar")) {
+            if let removed = model.removed { SavedViewParts.undo(removed) }
             tabs(
                 HandlingText.views,
                 shownViews.map { view in
