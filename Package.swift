@@ -139,6 +139,7 @@ let programs: [Target] = [
         "AramTests",
         knows: [
             "aram", "TestSupport", "Primitives", "Storage", "Web", "API", "People", "Listening", "Handling", "Offers",
+            "Alerting",
         ], uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),
 ]
 

@@ -56,7 +56,7 @@ import Testing
 
     @Test(arguments: Engine.underTest) func `an exhausted budget stops the next offer`(engine: Engine) async throws {
         try await Shop.open(engine) { shop in
-            try await shop.write { try setBudget(6_000, by: $0, in: $1) }
+            try await shop.write(by: .staff(shop.admin)) { try setBudget(6_000, by: $0, in: $1) }
             let one = try await shop.openCase("eva")
             let two = try await shop.openCase("bela")
             let made = try await shop.make([(.refund, 4_000)], for: one)
@@ -73,14 +73,14 @@ import Testing
                 try await shop.make([(.refund, 1)], for: three)
             }
             _ = try await shop.make([(.managerApology, 0)], for: three)
-            try await shop.write { try setBudget(9_000, month: "2025-10", by: $0, in: $1) }
+            try await shop.write(by: .staff(shop.admin)) { try setBudget(9_000, month: "2025-10", by: $0, in: $1) }
             _ = try await shop.make([(.refund, 3_000)], for: try await shop.openCase("dora"))
         }
     }
 
     @Test(arguments: Engine.underTest) func `many at once never give more than the budget holds`(engine: Engine) async throws {
         try await Shop.open(engine) { shop in
-            try await shop.write { try setBudget(6_000, by: $0, in: $1) }
+            try await shop.write(by: .staff(shop.admin)) { try setBudget(6_000, by: $0, in: $1) }
             var cases: [CaseID] = []
             for number in 1...9 { cases.append(try await shop.openCase("c\(number)")) }
             let made = try await withThrowingTaskGroup(of: Bool.self) { group in

@@ -7,12 +7,13 @@ import TestSupport
 
 @testable import Offers
 
-/// A shop in Budapest with an agent and a lead, a catalogue, and a customer with a case; time moves only when told.
+/// A shop in Budapest with an agent, a lead and an administrator, a catalogue, and a customer with a case; time moves only when told.
 struct Shop: Sendable {
     let database: Database
     let tenant = TenantID.testing(1)
     let anna = StaffID.testing(11)
     let lead = StaffID.testing(12)
+    let admin = StaffID.testing(13)
 
     static func open(_ engine: Engine, _ body: (Shop) async throws -> Void) async throws {
         let migrations = peopleMigrations + listeningMigrations + handlingMigrations + offersMigrations
@@ -24,7 +25,7 @@ struct Shop: Sendable {
     }
 
     private func settle() async throws {
-        let (anna, lead) = (anna, lead)
+        let (anna, lead, admin) = (anna, lead, admin)
         try await write(by: .system) { act, tx in
             try tx.run(
                 """
@@ -32,7 +33,7 @@ struct Shop: Sendable {
                   settings, created_at, version)
                 VALUES (\(act.tenant), 'shop', 'Shop', 'en', 'Europe/Budapest', 'EUR', 'Shop', NULL, '{}', 0, 1)
                 """)
-            for (staff, name, role) in [(anna, "anna", "agent"), (lead, "lili", "lead")] {
+            for (staff, name, role) in [(anna, "anna", "agent"), (lead, "lili", "lead"), (admin, "ada", "administrator")] {
                 try tx.run(
                     """
                     INSERT INTO staff (staff_id, email, name, language, theme, is_active, created_at, version)
@@ -46,6 +47,7 @@ struct Shop: Sendable {
             }
             try seedRemedies(by: act, in: tx)
             try setAuthority(Authority(perCaseMinor: 5_000, perMonthMinor: 20_000), of: .agent, by: act, in: tx)
+            try setAuthority(Authority(perCaseMinor: 8_000, perMonthMinor: 40_000), of: .lead, by: act, in: tx)
         }
     }
 

@@ -1,4 +1,6 @@
 import ArgumentParser
+// Only because of `stdout`, which C declares as a variable that every thread may change.
+@preconcurrency import Foundation
 
 /// The one program: server, command line and tools.
 @main
@@ -15,4 +17,10 @@ struct Aram: AsyncParsableCommand {
             KeyCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
             DoctorCommand.self, BenchCommand.self,
         ])
+
+    /// Lines leave when they end, also into a pipe or a journal; without this they wait there for 4 KiB of company.
+    static func main() async {
+        setvbuf(stdout, nil, _IOLBF, 0)
+        await main(nil)
+    }
 }

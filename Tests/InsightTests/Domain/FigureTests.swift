@@ -33,6 +33,17 @@ import Web
         #expect(thin.isBetter == nil && thin.value.isThin)
     }
 
+    @Test func `a change that rounds to nothing is neither good nor bad`() {
+        let figure = Figure(
+            .happiness, value: .share(Statistics.Share(6_960, of: 10_000)),
+            before: .share(Statistics.Share(7_000, of: 10_000)), series: [])
+        #expect(figure.isBetter == nil)
+        let seen = Figure(
+            .happiness, value: .share(Statistics.Share(6_940, of: 10_000)),
+            before: .share(Statistics.Share(7_000, of: 10_000)), series: [])
+        #expect(seen.isBetter == false)
+    }
+
     @Test func `a rise of angry answers is told only when chance does not explain it`() {
         let before = FaceTally(delighted: 40, happy: 150, disappointed: 4, angry: 6)
         let risen = FaceTally(delighted: 40, happy: 130, disappointed: 6, angry: 24)

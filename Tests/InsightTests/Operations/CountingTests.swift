@@ -74,6 +74,58 @@ import Testing
     }
 
     @Test(arguments: Engine.underTest)
+    func `a survey mail counts as asked until its answer counts, and one that came back counts nowhere`(engine: Engine)
+        async throws
+    {
+        try await Office.open(engine) { office in
+            let invitations = (31...33).map { TenantID.testing($0) }
+            for invitation: UInt32 in 31...33 { try await office.note("invitation.sent", invitation, [:]) }
+            try await office.note("invitation.failed", 33, ["reason": "bounced"], at: 1)
+            try await office.note(
+                "feedback.confirmed", 41, ["face": "happy", "invitation": .id(invitations[0])], at: 2)
+            try await office.note("invitation.failed", 31, ["reason": "bounced"], at: 3)
+            try await office.hear()
+            #expect(try await office.value(.responseRate) == .share(Statistics.Share(1, of: 2)))
+            let behind = try await office.behind(.measure(.responseRate))
+            #expect(behind.total == 2 && Set(behind.events.map(\.word)) == ["asked", "answered"])
+            try await rebuildRollups(of: office.tenant, in: office.database)
+            #expect(try await office.value(.responseRate) == .share(Statistics.Share(1, of: 2)))
+            try await office.note("feedback.voided", 41, [:], at: 4)
+            try await office.hear()
+            #expect(try await office.value(.responseRate) == .share(Statistics.Share(0, of: 2)))
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
+    func `a promise is due today until it ends, and the oldest angry case is the one opened first`(engine: Engine)
+        async throws
+    {
+        try await Office.open(engine) { office in
+            for (promise, due) in [(UInt32(1), Instant.testing + .hours(1)), (2, .testing + .days(1))] {
+                try await office.note("promise.made", promise, ["due": .instant(due)])
+            }
+            let first = try await office.angryCase()
+            try await office.write(at: 5, by: .system) { act, tx in
+                tx.append(
+                    Event("case.opened", subject: TenantID.testing(51).uuid, facts: ["face": "angry"], act: act))
+            }
+            try await office.hear()
+            let dashboard = try await office.dashboard()
+            #expect(dashboard.promisesDueToday == 1)
+            #expect(try await office.behind(.promisesDueToday).events.map(\.word) == ["made"])
+            #expect(dashboard.oldestAngry == OldestAngryCase(caseID: first.uuid, waited: .minutes(60)))
+            try await office.note("promise.kept", 1, [:], at: 10)
+            try await office.write(at: 10) { act, tx in
+                tx.append(Event("case.closed", subject: first.uuid, caseID: first.uuid, facts: [:], act: act))
+            }
+            try await office.hear()
+            let later = try await office.dashboard()
+            #expect(later.promisesDueToday == 0 && later.oldestAngry?.caseID == TenantID.testing(51).uuid)
+            #expect(try await office.behind(.promisesDueToday).total == 0)
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
     func `the list behind a number is as long as the number`(engine: Engine) async throws {
         try await Office.open(engine) { office in
             for number in 1...7 { try await office.answer(number == 1 ? .angry : .delighted, of: number) }

@@ -12,7 +12,8 @@ import Web
     func `every figure leads to the events behind it, in three languages`(language: LanguageCode) async throws {
         try await Office.open(.sqlite) { office in
             for number in 1...25 { try await office.answer(number < 4 ? .angry : .happy, of: number) }
-            _ = try await office.angryCase()
+            let angry = try await office.angryCase()
+            for invitation: UInt32 in 31...32 { try await office.note("invitation.sent", invitation, [:]) }
             try await office.hear()
             let model = try await office.dashboard()
             let locale = PageLocale(language: language, zoneName: "Europe/Budapest", now: .testing + .minutes(60))
@@ -21,6 +22,11 @@ import Web
                 #expect(page.contains("/dashboard/\(measure.rawValue)?period=14-days"), "\(measure)")
             }
             #expect(page.contains("Emma"))
+            #expect(page.contains("/dashboard/promises/due-today?period=14-days"))
+            #expect(page.contains(InsightText.oldest(waited: .minutes(60)).string(in: locale)))
+            #expect(page.contains("href=\"/cases/\(angry)\""))
+            #expect(page.contains(InsightText.replied(share: 0).string(in: locale)))
+            #expect(page.contains(InsightText.few.string(in: locale)))
             #expect(page.contains(Text.percent(22.0 / 25).string(in: locale)))
             #expect(!page.contains(" style="))
         }

@@ -57,7 +57,7 @@ private func told(_ refusal: OfferRefusal) -> WebRefusal {
     switch refusal {
     case .notFound: .notFound
     case .noSuchRemedy: .unknownThing("/parts")
-    case .notAllowed, .staffOnly, .ownOffer:
+    case .notAllowed, .staffOnly, .ownOffer, .aboveApprover:
         WebRefusal(
             status: 403, code: "offers-not-allowed", title: ApiText.offerTitle, detail: ApiText.offerDetail)
     case .budgetExhausted: refused(409, "budget-exhausted")

@@ -5,7 +5,7 @@ import Primitives
 import Storage
 
 extension SampleWorld {
-    /// Plans what is done about causes in these two months: one action that held, one that did not, one being watched
+    /// Plans what is done about causes in the last two months: one action that held, one that did not, one being watched
     /// and one under way; and what was learnt.
     func planPrevention() {
         let start = end - .days(60)

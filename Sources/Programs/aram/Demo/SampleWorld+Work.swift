@@ -3,6 +3,7 @@ import Care
 import Handling
 import Insight
 import Listening
+import Offers
 import People
 import Prevention
 import Primitives
@@ -54,6 +55,7 @@ extension SampleWorld {
             workers: [
                 alertClimbWorker(database: database, clock: clock.clock),
                 promiseWorker(database: database, clock: clock.clock),
+                offerTimerWorker(database: database, clock: clock.clock),
                 recoveryCheckWorker(database: database, clock: clock.clock),
                 actionCheckWorker(database: database, clock: clock.clock),
                 conductReviewWorker(database: database, clock: clock.clock),

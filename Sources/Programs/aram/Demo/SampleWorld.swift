@@ -6,7 +6,8 @@ import People
 import Primitives
 import Storage
 
-/// Two months in an appliance shop, told by the operations of real work on a clock that is moved.
+/// Five months in an appliance shop, the last two of them in full, told by the operations of real work on a clock that is
+/// moved.
 final class SampleWorld {
     /// The password of every sample member of staff.
     static let password = "calm-and-clear-2026"

@@ -14,8 +14,10 @@ extension House {
             cases: caseLinks, clock: clock)
     }
 
-    /// Sends the mails of offers.
-    var offerWorkers: [OutboxWorker] { [OfferMailer(kit: offers, mail: caseMail).worker] }
+    /// Sends the mails of offers and runs their timers.
+    var offerWorkers: [OutboxWorker] {
+        [OfferMailer(kit: offers, mail: caseMail).worker, offerTimerWorker(database: database, clock: clock)]
+    }
 
     /// Puts the board of offers into the case page, and the way to an offer into the customer's page.
     func addOffers(to slots: inout HandlingSlots) {
@@ -27,9 +29,10 @@ extension House {
 
     /// What the rooms above Handling add to the list of what waits for the viewer.
     var needsYouSources: [NeedsYouSource] {
-        [
+        let clock = clock
+        return [
             { viewer, snapshot in
-                try waitingApprovals(for: viewer, in: snapshot).map { waiting in
+                try waitingApprovals(for: viewer, at: clock.now, in: snapshot).map { waiting in
                     NeedsYouLine(
                         title: waiting.customerName.isEmpty
                             ? nodes { AramText.unnamedCustomer } : userWords(waiting.customerName),

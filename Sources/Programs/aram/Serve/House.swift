@@ -68,9 +68,10 @@ struct House: Sendable {
 
     private var handling: HandlingKit {
         var slots = HandlingSlots()
+        let clock = clock
         slots.alerts = CaseAlerts { viewer, snapshot in
             let alerts = try withPromises(ringingAlerts(for: StaffID(viewer.staffID), in: snapshot), in: snapshot)
-            let approvals = try approvalCards(for: viewer, in: snapshot)
+            let approvals = try approvalCards(for: viewer, at: clock.now, in: snapshot)
             return nodes {
                 alertCards(alerts)
                 approvals

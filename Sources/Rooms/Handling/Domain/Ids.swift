@@ -29,3 +29,8 @@ package typealias PlanID = Identifier<PlanTag>
 package enum MacroTag {}
 /// Names an answer template of one brand in one language.
 package typealias MacroID = Identifier<MacroTag>
+
+/// Marks ids of saved views.
+package enum SavedViewTag {}
+/// Names a list of cases that one person kept.
+package typealias SavedViewID = Identifier<SavedViewTag>

@@ -145,4 +145,17 @@ package let handlingMigrations: [Migration] = [
             "CREATE INDEX case_links_back ON case_links (tenant_id, other_id)",
         ]
     },
+    Migration(306, "saved views") { ddl in
+        let (uuid, int, text, end) = (ddl.uuid, ddl.int, ddl.text, ddl.end)
+        return [
+            // words: {"view": "open", "face": "angry", ...}, the words of the list's address
+            """
+            CREATE TABLE saved_views (
+              tenant_id \(uuid) NOT NULL, view_id \(uuid) NOT NULL, staff_id \(uuid) NOT NULL, name \(text) NOT NULL,
+              words \(text) NOT NULL, created_at \(int) NOT NULL, removed_at \(int),
+              PRIMARY KEY (tenant_id, view_id)) \(end)
+            """,
+            "CREATE INDEX saved_views_of_staff ON saved_views (tenant_id, staff_id, created_at, view_id)",
+        ]
+    },
 ]

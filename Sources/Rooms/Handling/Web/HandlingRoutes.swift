@@ -11,6 +11,7 @@ package struct HandlingRoutes: Sendable {
     /// Adds the routes.
     package func add(to router: some RouterMethods<AramContext>) {
         InboxRoutes(kit: kit).add(to: router)
+        SavedViewRoutes(kit: kit).add(to: router)
         NewCaseRoutes(kit: kit).add(to: router)
         CaseRoutes(kit: kit).add(to: router)
         TalkingRoutes(kit: kit).add(to: router)

@@ -61,9 +61,15 @@ package struct Figure: Hashable, Sendable {
         return now - then
     }
 
-    /// Whether the change is good news; nil without change or when too few events stand behind either period.
+    /// Whether a change is still there once it is rounded to points, minutes or cases, as people read it.
+    private func isSeen(_ change: Double) -> Bool {
+        if case .share = value { return abs(change * 100).rounded() > 0 }
+        return abs(change).rounded() > 0
+    }
+
+    /// Whether the change is good news; nil without a change that can be seen or when too few events stand behind either period.
     package var isBetter: Bool? {
-        guard let change, change != 0, !value.isThin, !before.isThin else { return nil }
+        guard let change, isSeen(change), !value.isThin, !before.isThin else { return nil }
         return (change > 0) == measure.isBetterHigher
     }
 }

@@ -23,5 +23,14 @@ package let insightMigrations: [Migration] = [
               PRIMARY KEY (tenant_id, local_day, touchpoint, survey, staff, face)) \(end)
             """,
         ]
-    }
+    },
+    // Readers stand behind the invitations that were sent before, so the log is counted anew.
+    Migration(902, "survey mails and their answers are counted") { ddl in
+        [
+            "ALTER TABLE measured ADD COLUMN invitation_id \(ddl.uuid)",
+            "DELETE FROM measured",
+            "DELETE FROM rating_rollup",
+            "DELETE FROM subscriptions WHERE name = 'insight'",
+        ]
+    },
 ]

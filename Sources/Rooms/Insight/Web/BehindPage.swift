@@ -35,6 +35,7 @@ struct BehindPage {
     private var definition: Text {
         switch subject {
         case .measure(let measure): measure.definition
+        case .promisesDueToday: InsightText.definitionPromisesDue
         case .face: InsightText.definitionFace
         case .cause: InsightText.definitionCause
         }
@@ -91,6 +92,9 @@ struct BehindPage {
         case "broken": return chip(InsightText.outcomeBroken, .red)
         case "wonback": return chip(InsightText.outcomeWonBack, .green)
         case "reconciled": return chip(InsightText.outcomeReconciled)
+        case answeredWord: return chip(InsightText.outcomeAnswered, .green)
+        case askedWord: return chip(InsightText.outcomeAsked)
+        case "made": return chip(InsightText.outcomeOpen)
         case "lost": return chip(InsightText.outcomeLost, .red)
         default: return .localized(title)
         }

@@ -8,7 +8,7 @@ struct CausesCard {
     let period: InsightPeriod
 
     var node: Node {
-        card(InsightText.causes, span: "span4") {
+        card(InsightText.causes) {
             if causes.isEmpty {
                 p(.class("muted")) { InsightText.causesNone }
             } else {

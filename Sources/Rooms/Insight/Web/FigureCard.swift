@@ -2,14 +2,15 @@ import Primitives
 import Statistics
 import Web
 
-/// One figure with its change, its size and a small line; the whole card opens the events behind it.
+/// One figure with its change, its size, a remark and a small line; the card opens the events behind it, the remark its own.
 struct FigureCard {
     let figure: Figure
     let period: InsightPeriod
+    var remark: FigureRemark? = nil
 
     var node: Node {
-        a(.class("card", "kpi"), .href(dashboardAddress(.measure(figure.measure), period))) {
-            span(.class("kpi__label")) {
+        div(.class("card", "kpi")) {
+            a(.class("kpi__label"), .href(dashboardAddress(.measure(figure.measure), period))) {
                 icon(figure.measure.icon)
                 figure.measure.name
             }
@@ -17,7 +18,8 @@ struct FigureCard {
                 span { figureText(figure.value) }
                 change
             }
-            span(.class("xs", "muted")) { basis }
+            span(.class("xs", "muted")) { figureBasis(figure) }
+            remark?.node(period)
             sparkline(figure.series, tone: tone)
         }
     }
@@ -52,20 +54,20 @@ struct FigureCard {
             return isUp ? InsightText.more(amount: amount) : InsightText.less(amount: amount)
         }
     }
+}
 
-    /// How many stand behind the figure and how sure it is.
-    private var basis: Text {
-        switch figure.value {
-        case .share(let share):
-            guard let interval = share.wilson() else { return InsightText.answers(count: 0) }
-            let size =
-                figure.measure == .happiness
-                ? InsightText.answers(count: share.total) : InsightText.ofTotal(count: share.count, total: share.total)
-            let range = InsightText.range(low: interval.lowerBound, high: interval.upperBound)
-            return .joined([size, share.isThin ? InsightText.few : range], separator: " · ")
-        case .median(_, let count): return InsightText.cases(count: count)
-        case .count(let count): return InsightText.cases(count: count)
-        }
+/// How many stand behind a figure and how sure it is.
+func figureBasis(_ figure: Figure) -> Text {
+    switch figure.value {
+    case .share(let share):
+        guard let interval = share.wilson() else { return InsightText.answers(count: 0) }
+        let size =
+            figure.measure == .happiness
+            ? InsightText.answers(count: share.total) : InsightText.ofTotal(count: share.count, total: share.total)
+        let range = InsightText.range(low: interval.lowerBound, high: interval.upperBound)
+        return .joined([size, share.isThin ? InsightText.few : range], separator: " · ")
+    case .median(_, let count): return InsightText.cases(count: count)
+    case .count(let count): return InsightText.cases(count: count)
     }
 }
 

@@ -32,6 +32,8 @@ package struct InsightRoutes: Sendable {
         router.get("/dashboard/ratings/:word/export") { try await export(faceSubject($1), $0, $1) }
         router.get("/dashboard/causes/:word") { try await behind(causeSubject($1), $0, $1) }
         router.get("/dashboard/causes/:word/export") { try await export(causeSubject($1), $0, $1) }
+        router.get("/dashboard/promises/due-today") { try await behind(.promisesDueToday, $0, $1) }
+        router.get("/dashboard/promises/due-today/export") { try await export(.promisesDueToday, $0, $1) }
         router.get("/dashboard/:measure") { try await behind(measureSubject($1), $0, $1) }
         router.get("/dashboard/:measure/export") { try await export(measureSubject($1), $0, $1) }
     }
@@ -130,6 +132,7 @@ private func causeSubject(_ context: AramContext) throws -> DrillSubject {
 private func drillTitle(_ subject: DrillSubject, in snapshot: Snapshot) throws -> Text {
     switch subject {
     case .measure(let measure): measure.name
+    case .promisesDueToday: InsightText.promisesDueTitle
     case .face(let word): Web.Face(word: word)?.text ?? InsightText.ratings
     case .cause(let word): causeName(try CauseCount.name(word, in: snapshot))
     }

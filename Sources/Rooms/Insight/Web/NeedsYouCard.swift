@@ -9,7 +9,7 @@ struct NeedsYouCard {
     private var count: Int { items.count + more.count }
 
     var node: Node {
-        card(InsightText.needs, span: "span4", aside: badge) {
+        card(InsightText.needs, aside: badge) {
             if count == 0 {
                 p(.class("muted")) { InsightText.needsNone }
             } else {

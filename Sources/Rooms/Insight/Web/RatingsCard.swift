@@ -7,7 +7,7 @@ struct RatingsCard {
     let model: Dashboard
 
     var node: Node {
-        card(isWeekly ? InsightText.ratingsWeeks : InsightText.ratings, span: "span8", aside: legend) {
+        card(isWeekly ? InsightText.ratingsWeeks : InsightText.ratings, aside: legend) {
             changed
             BarChart(
                 isWeekly ? InsightText.ratingsWeeks : InsightText.ratings,

@@ -13,7 +13,7 @@ struct TeamCard {
         let export = a(.class("small", "muted"), .href("/dashboard/team/export?period=\(period.rawValue)")) {
             InsightText.behindExport
         }
-        return card(InsightText.team, span: "span8", aside: export) {
+        return card(InsightText.team, aside: export) {
             if rows.isEmpty {
                 p(.class("muted")) { InsightText.teamNone }
             } else {

@@ -11,6 +11,7 @@ extension Measure {
         case .wonBack: InsightText.measureWonBack
         case .promisesKept: InsightText.measurePromisesKept
         case .angryStillOpen: InsightText.measureAngryOpen
+        case .responseRate: InsightText.measureResponseRate
         }
     }
 
@@ -22,6 +23,7 @@ extension Measure {
         case .wonBack: InsightText.definitionWonBack
         case .promisesKept: InsightText.definitionPromisesKept
         case .angryStillOpen: InsightText.definitionAngryOpen
+        case .responseRate: InsightText.definitionResponseRate
         }
     }
 
@@ -33,6 +35,7 @@ extension Measure {
         case .wonBack: .heartHandshake
         case .promisesKept: .calendarCheck
         case .angryStillOpen: .flag
+        case .responseRate: .mail
         }
     }
 }

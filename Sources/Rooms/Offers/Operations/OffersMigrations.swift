@@ -75,6 +75,15 @@ package let offersMigrations: [Migration] = [
             "CREATE INDEX offer_ledger_by_case ON offer_ledger (tenant_id, case_id)",
         ] + appendOnly(ddl)
     },
+    Migration(404, "when people are reminded of offers") { ddl in
+        [
+            """
+            CREATE TABLE offer_reminders (
+              tenant_id \(ddl.uuid) NOT NULL PRIMARY KEY, approval_hours \(ddl.int) NOT NULL, answer_days \(ddl.int) NOT NULL
+            ) \(ddl.end)
+            """
+        ]
+    },
 ]
 
 /// Triggers that refuse to change or delete a line, whoever tries.

@@ -13,13 +13,13 @@ package enum AlertRefusal: Error, Hashable, Sendable {
     case takenBy(StaffID)
 }
 
-/// Takes an alert and its case, but not the case of a promise, which may be a colleague's; the same person taking it again changes nothing.
+/// Takes an alert and its case, but not the case of a promise or an offer, which may be a colleague's; the same person taking it again changes nothing.
 @discardableResult
 package func takeAlert(_ id: AlertID, by act: Act, in tx: Transaction) throws -> CaseID? {
     guard let staff = act.actor.staff else { throw AlertRefusal.notStaff }
     guard let alert = try AlertRecord.find(id, in: tx) else { throw AlertRefusal.unknown }
     if let other = alert.acknowledgedBy, other != staff { throw AlertRefusal.takenBy(other) }
-    if let item = alert.caseID, alert.promise == nil {
+    if let item = alert.caseID, alert.matter == .feedback {
         // Who was given the case did not come to it, or the ringing would be over: it goes to the one who came.
         if let owner = try CaseRecord.find(item, in: tx)?.assignee, owner != staff {
             try assignCase(item, to: staff, by: act, in: tx)
@@ -40,9 +40,9 @@ package func passAlert(_ id: AlertID, by act: Act, in tx: Transaction) throws {
     try climbAlert(id, from: alert.level, by: act, in: tx)
 }
 
-/// Ends the ringing of a case's alerts, because someone took the case or answered it; a promise is not kept by that.
+/// Ends the ringing of a case's alerts, because someone took the case or answered it; a promise is not kept and an offer not moved by that.
 func quieten(_ item: CaseID, because staff: StaffID, by act: Act, in tx: Transaction) throws {
-    for alert in try AlertRecord.open(ofCase: item, in: tx) where alert.promise == nil {
+    for alert in try AlertRecord.open(ofCase: item, in: tx) where alert.matter == .feedback {
         try acknowledge(alert, by: staff, act, in: tx)
     }
 }

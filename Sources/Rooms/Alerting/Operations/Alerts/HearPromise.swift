@@ -1,5 +1,4 @@
-package import Foundation
-import Handling
+package import Handling
 import Listening
 import People
 import Primitives
@@ -8,7 +7,7 @@ import Storage
 /// Rings the owner of a promise that is about to break, until it is kept, moved or not wanted any more; one warning rings
 /// once, and when nobody took it by the due time it climbs.
 func hearPromise(_ event: Event, by act: Act, in tx: Transaction) throws {
-    let cause = Alert.cause(ofPromise: event.subject)
+    let cause = AlertMatter.promise(event.subject).causeKey
     let open = try AlertRecord.ofCause(cause, since: Instant(milliseconds: 0), in: tx).filter(\.isOpen)
     guard event.kind == "promise.warned" else {
         for alert in open { try end(alert, because: event.actor.staff, by: act, in: tx) }
@@ -33,16 +32,8 @@ func hearPromise(_ event: Event, by act: Act, in tx: Transaction) throws {
 /// A promise concerns its owner and then the leads: colleagues did not make it.
 private let promiseLadder = AlertLadder([.init(.owner, minutes: 15), .init(.leads, minutes: 15)])
 
-private func end(_ alert: Alert, because staff: StaffID?, by act: Act, in tx: Transaction) throws {
+/// Ends the ringing in the name of who did something about it, or of who was rung.
+func end(_ alert: Alert, because staff: StaffID?, by act: Act, in tx: Transaction) throws {
     guard let staff = staff ?? alert.assignee else { return }
     try acknowledge(alert, by: staff, act, in: tx)
-}
-
-extension Alert {
-    static func cause(ofPromise id: UUID) -> String { "promise/\(id.text)" }
-
-    /// The promise that is about to break; nil for alerts about feedback.
-    package var promise: UUID? {
-        causeKey.hasPrefix("promise/") ? UUID(uuidString: String(causeKey.dropFirst("promise/".count))) : nil
-    }
 }

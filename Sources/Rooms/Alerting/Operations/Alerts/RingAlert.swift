@@ -8,10 +8,13 @@ package let alertMailKind = "alert.mail"
 /// The outbox kind of the timer that makes an alert climb.
 package let alertClimbKind = "alert.climb"
 
-/// Rings everyone of the alert's rung who has not been rung for it, and sets the timer of the next rung.
-func ring(_ alert: Alert, notices: Set<AlertEffects.Notice>, by act: Act, in tx: Transaction) throws {
+/// Rings everyone of the alert's rung who has not been rung for it, or exactly `chosen` when it names somebody, and sets
+/// the timer of the next rung.
+func ring(
+    _ alert: Alert, notices: Set<AlertEffects.Notice>, among chosen: [StaffID] = [], by act: Act, in tx: Transaction
+) throws {
     let mailDue = try loudTime(from: act.at, in: tx)
-    for staff in try people(of: alert, at: act.at, in: tx) {
+    for staff in try chosen.isEmpty ? people(of: alert, at: act.at, in: tx) : chosen {
         let isNew =
             try tx.run(
                 """

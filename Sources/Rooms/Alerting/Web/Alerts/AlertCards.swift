@@ -13,7 +13,9 @@ package func alertCards(_ alerts: [RingingAlert]) -> Node {
 private func alertCard(_ ringing: RingingAlert) -> Node {
     let alert = ringing.alert
     return article(.class("alert"), .class("alert--calm", if: alert.face != .angry)) {
-        span(.class("alert__pulse")) { alert.face.flatMap { Web.Face(rawValue: $0.colour) }.map { face($0) } ?? icon(alert.promise == nil ? .bell : .calendarClock) }
+        span(.class("alert__pulse")) { 
+            alert.face.flatMap { Web.Face(rawValue: $0.colour) }.map { face($0) } ?? icon(alert.matter.icon)
+        }
         div(.class("alert__text")) {
             p {
                 strong { title(alert) }
@@ -31,7 +33,8 @@ private func alertCard(_ ringing: RingingAlert) -> Node {
         }
         postForm("/alerts/\(alert.id)/taking") {
             submitButton(
-                alert.promise == nil ? AlertingText.take : AlertingText.onIt, icon: .handHelping, look: alert.face == .angry ? .red : .primary, key: "T",
+                alert.matter == .feedback ? AlertingText.take : AlertingText.onIt, icon: .handHelping,
+                look: alert.face == .angry ? .red : .primary, key: "T",
                 .data("key", "KeyT"))
         }
         postForm("/alerts/\(alert.id)/passing") { submitButton(AlertingText.passOn, look: .ghost) }
@@ -39,10 +42,26 @@ private func alertCard(_ ringing: RingingAlert) -> Node {
 }
 
 private func title(_ alert: Alert) -> Text {
-    if alert.promise != nil { return alert.level == 0 ? AlertingText.promiseAtRisk : AlertingText.promiseBreaking }
+    switch alert.matter {
+    case .promise: return alert.level == 0 ? AlertingText.promiseAtRisk : AlertingText.promiseBreaking
+    case .approval: return AlertingText.approvalWaits
+    case .unanswered: return AlertingText.offerUnanswered
+    case .feedback: break
+    }
     return switch (alert.face, alert.level) {
     case (.angry?, 0): AlertingText.angryRating
     case (_, 0): AlertingText.needsAnswer
     default: AlertingText.nobodyTook
+    }
+}
+
+extension AlertMatter {
+    fileprivate var icon: IconName {
+        switch self {
+        case .feedback: .bell
+        case .promise: .calendarClock
+        case .approval: .badgeCheck
+        case .unanswered: .gift
+        }
     }
 }

@@ -23,9 +23,19 @@ package func alertMailWorker(_ post: StaffPost) -> OutboxWorker {
 }
 
 private func subject(_ alert: Alert, _ brand: String) -> Text {
-    alert.promise == nil ? AlertingText.mailSubject(brand: brand) : AlertingText.mailPromiseSubject(brand: brand)
+    switch alert.matter {
+    case .feedback: AlertingText.mailSubject(brand: brand)
+    case .promise: AlertingText.mailPromiseSubject(brand: brand)
+    case .approval: AlertingText.mailApprovalSubject(brand: brand)
+    case .unanswered: AlertingText.mailUnansweredSubject(brand: brand)
+    }
 }
 
 private func text(_ alert: Alert, _ address: String) -> Text {
-    alert.promise == nil ? AlertingText.mailText(address: address) : AlertingText.mailPromiseText(address: address)
+    switch alert.matter {
+    case .feedback: AlertingText.mailText(address: address)
+    case .promise: AlertingText.mailPromiseText(address: address)
+    case .approval: AlertingText.mailApprovalText(address: address)
+    case .unanswered: AlertingText.mailUnansweredText(address: address)
+    }
 }

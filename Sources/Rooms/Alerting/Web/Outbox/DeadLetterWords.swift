@@ -1,10 +1,10 @@
 import Handling
 import Primitives
 import Storage
-import Web
+package import Web
 
-/// What an outward act was, in the words of its kind.
-func outboxKindText(_ kind: String) -> Text {
+/// What an outward act was, in the words of its kind; an unknown kind is named as it stands.
+package func outboxKindText(_ kind: String) -> Text {
     switch kind {
     case replyMailKind: AlertingText.outReply
     case acknowledgementMailKind: AlertingText.outAcknowledgement
@@ -16,6 +16,19 @@ func outboxKindText(_ kind: String) -> Text {
     case "survey.mail": AlertingText.outSurvey
     case "mail.staff_invitation": AlertingText.outInvitation
     case "offer.mail": AlertingText.outOffer
+    case "offer.approval_wait": AlertingText.outApprovalWait
+    case "offer.answer_wait": AlertingText.outAnswerWait
+    case "promise.warn": AlertingText.outPromiseWarn
+    case "promise.due": AlertingText.outPromiseDue
+    case "recovery.check": AlertingText.outRecoveryCheck
+    case "thanks.mail": AlertingText.outThanks
+    case "idea.mail": AlertingText.outIdea
+    case "conduct.mail": AlertingText.outConduct
+    case "conduct.review": AlertingText.outConductReview
+    case "action.check": AlertingText.outActionCheck
+    case "notice.mail": AlertingText.outNotice
+    case "feedback.settle": AlertingText.outSettle
+    case recountDeadlinesKind: AlertingText.outRecount
     case "message.take": AlertingText.outMessage
     case "list.take": AlertingText.outList
     default: AlertingText.outOther(kind: kind)

@@ -58,3 +58,25 @@ func formProblem(_ error: any Error) throws -> Text {
     if error is StaleVersion { return HandlingText.refusedStale }
     throw error
 }
+
+extension SavedViewRefusal: ToldToPeople {
+    /// The sentence for people.
+    package var text: Text {
+        switch self {
+        case .notFound: WebText.notFoundDetail
+        case .staffOnly: HandlingText.refusedStaffOnly
+        case .nameMissing: WebText.fieldEmpty
+        case .nameTooLong(let limit): WebText.fieldTooLong(count: limit)
+        case .noCondition: HandlingText.refusedNoCondition
+        case .tooMany: HandlingText.refusedTooManyViews(count: SavedView.most)
+        }
+    }
+
+    /// 404 for a view that is not the reader's, else 422.
+    package var told: WebRefusal {
+        switch self {
+        case .notFound: .notFound
+        default: WebRefusal(status: 422, code: "view-refused", title: HandlingText.refusedTitle, detail: text)
+        }
+    }
+}

@@ -12,11 +12,13 @@ struct InboxModel: Sendable {
     let teams: [Choice]
     let staff: [Choice]
     let alerts: Node
+    let saved: [SavedView]
+    let removed: SavedView?
     let peek: InboxPeek?
     let viewer: Viewer
 
     static func load(
-        _ query: InboxQuery, _ viewer: Viewer, _ slots: HandlingSlots, _ counts: RecentCounts, at now: Instant,
+        _ query: InboxQuery, removed: SavedViewID? = nil, _ viewer: Viewer, _ slots: HandlingSlots, _ counts: RecentCounts, at now: Instant,
         in snapshot: Snapshot
     )
         throws -> InboxModel
@@ -27,6 +29,10 @@ struct InboxModel: Sendable {
             query: query, page: page, counts: try counts.load(for: viewer.staff, at: now, in: snapshot),
             names: try PeopleNames.load(Set(page.rows.compactMap(\.assignee)), in: snapshot), teams: choices.teams,
             staff: viewer.allows(.assignCases) ? choices.staff : [], alerts: try slots.alerts.load(viewer, snapshot),
+            saved: try SavedViewRecord.all(of: viewer.staff, in: snapshot),
+            removed: try removed.flatMap {
+                try SavedViewRecord.find($0, of: viewer.staff, isRemoved: true, in: snapshot)
+            },
             peek: try page.rows.first.flatMap { try InboxPeek.load($0.id, viewer, at: now, in: snapshot) },
             viewer: viewer)
     }

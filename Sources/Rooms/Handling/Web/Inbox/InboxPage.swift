@@ -8,6 +8,7 @@ struct InboxPage {
 
     private var query: InboxQuery { model.query }
     private var mayAct: Bool { model.viewer.allows(.handleCases) }
+    private var shownSaved: SavedView? { model.saved.first { query.isShown(by: $0) } }
 
     var node: Node {
         nodes {
@@ -37,18 +38,29 @@ struct InboxPage {
 
     private var bar: Node {
         div(.class("inbox__bar")) {
+            if let removed = model.removed { SavedViewParts.undo(removed) }
             tabs(
                 HandlingText.views,
                 shownViews.map { view in
                     Tab(
                         view.text, href: query.showing(view).address(), count: view.count(in: model.counts),
-                        isCurrent: view == query.view)
-                })
+                        isCurrent: view == query.view && shownSaved == nil)
+                }
+                    + model.saved.map { view in
+                        Tab(
+                            .verbatim(view.name), href: InboxQuery(words: view.words).address(),
+                            isCurrent: view == shownSaved)
+                    })
             div(.class("inbox__tools")) {
                 if !query.conditions.isEmpty {
                     linkButton(
                         HandlingText.clearFilter(count: query.conditions.count),
                         href: "/inbox?view=\(query.view.rawValue)", icon: .x, look: .ghost, small: true)
+                    if let shownSaved {
+                        SavedViewParts.removal(shownSaved)
+                    } else {
+                        SavedViewParts.opener
+                    }
                 }
                 actionButton(
                     HandlingText.filter, icon: .listFilter, look: .ghost, small: true, key: "F",
@@ -58,6 +70,7 @@ struct InboxPage {
             div(.class("menu", "menu--form"), .id("filters"), .popover(), .aria("label", HandlingText.filter)) {
                 InboxFilterForm(query: query, teams: model.teams, staff: model.staff).node
             }
+            if !query.conditions.isEmpty, shownSaved == nil { SavedViewParts.form(query) }
         }
     }
 

@@ -31,7 +31,13 @@ struct InboxQuery: Sendable, Equatable {
     /// Reads an address; what it does not know it leaves out.
     init(_ request: Request) {
         let query = request.uri.queryParameters
-        func text(_ name: Substring) -> String { query[name].map { String($0) } ?? "" }
+        self.init { name in query[name[...]].map { String($0) } ?? "" }
+    }
+
+    /// Reads the words that a saved view keeps or a form sends; what it does not know it leaves out.
+    init(words: [String: String]) { self.init { words[$0] ?? "" } }
+
+    private init(_ text: (String) -> String) {
         view = View(rawValue: text("view")) ?? .open
         face = Listening.Face(rawValue: text("face"))
         priority = Int(text("priority")).flatMap { Priority(rawValue: $0) }
@@ -70,6 +76,9 @@ struct InboxQuery: Sendable, Equatable {
         }
     }
 
+    /// The names of all conditions that an address may have.
+    static let conditionNames = ["face", "priority", "touchpoint", "language", "channel", "team", "assignee", "q"]
+
     /// The conditions beside the view, as they stand in the address.
     var conditions: [(name: String, value: String)] {
         let all: [(String, String?)] = [
@@ -79,6 +88,14 @@ struct InboxQuery: Sendable, Equatable {
         ]
         return all.compactMap { pair in pair.1.map { (pair.0, $0) } }
     }
+
+    /// The words that bring this list back, from its beginning.
+    var stored: [String: String] {
+        Dictionary(conditions.map { ($0.name, $0.value) } + [("view", view.rawValue)]) { first, _ in first }
+    }
+
+    /// Whether a saved view shows just this list.
+    func isShown(by saved: SavedView) -> Bool { InboxQuery(words: saved.words).stored == stored }
 
     /// The address of this list, behind `cursor` when one is given.
     func address(after cursor: QueueCursor? = nil) -> String {

@@ -18,9 +18,10 @@ struct InboxRoutes: Sendable {
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.seeCases)
         let query = InboxQuery(request)
+        let removed = request.uri.queryParameters["removed"].flatMap { SavedViewID(String($0)) }
         let (slots, counts, now) = (kit.slots, kit.counts, context.locale.now)
         let model = try await kit.database.read(in: viewer.tenant) { snapshot in
-            try InboxModel.load(query, viewer, slots, counts, at: now, in: snapshot)
+            try InboxModel.load(query, removed: removed, viewer, slots, counts, at: now, in: snapshot)
         }
         var page = try await kit.frame.page(HandlingText.inbox, at: "/inbox", viewer: viewer, mainClass: "inbox") {
             InboxPage(model: model).node
@@ -33,6 +34,9 @@ struct InboxRoutes: Sendable {
         }
         page.palette += InboxQuery.View.allCases.map {
             PaletteEntry($0.text, icon: .inbox, href: InboxQuery().showing($0).address())
+        }
+        page.palette += model.saved.map {
+            PaletteEntry(.verbatim($0.name), icon: .bookmark, href: InboxQuery(words: $0.words).address())
         }
         return HTMLResponse(page.node).response(in: context.locale)
     }

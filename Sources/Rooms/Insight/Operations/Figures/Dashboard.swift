@@ -10,8 +10,12 @@ package struct Dashboard: Sendable {
     package let period: InsightPeriod
     /// Today where the brand lives.
     package let today: LocalDay
-    /// The five figures in the order of the page.
+    /// The figures in the order of the page, with those that are a line on the card of another.
     package let figures: [Figure]
+    /// Open promises that fall due before today ends.
+    package let promisesDueToday: Int
+    /// The angry case that has waited longest; nil when none is open.
+    package let oldestAngry: OldestAngryCase?
     /// Ratings along time; each bar says its first day.
     package let bars: [RatingBar]
     /// What changed, when the data say so.
@@ -41,8 +45,11 @@ package func loadDashboard(
     let change = AngerChange.found(
         now: sources.ratings.tally(sources.days), before: sources.ratings.tally(sources.before),
         angryByTouchpoint: sources.ratings.angryByTouchpoint(sources.days))
+    let today = LocalDay(now, in: zone)
     return Dashboard(
-        period: period, today: LocalDay(now, in: zone), figures: sources.figures,
+        period: period, today: today, figures: sources.figures,
+        promisesDueToday: try promisesDue(before: today.end(in: zone), in: snapshot),
+        oldestAngry: try OldestAngryCase.load(at: now, in: snapshot),
         bars: sources.buckets.map { RatingBar(day: $0.lowerBound, tally: sources.ratings.tally($0)) },
         change: change, causes: try CauseCount.load(sources.days, limit: 5, in: snapshot),
         needs: try NeedsYouItem.load(at: now, limit: 5, in: snapshot),

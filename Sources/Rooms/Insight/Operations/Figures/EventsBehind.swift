@@ -40,7 +40,8 @@ package struct EventsBehind: Sendable {
         in snapshot: Snapshot
     ) throws -> EventsBehind {
         let zone = try TenantRecord.find(snapshot.tenant, in: snapshot)?.zone ?? .gmt
-        let condition = counted(subject, period.days(until: LocalDay(now, in: zone)), snapshot.tenant)
+        let today = LocalDay(now, in: zone)
+        let condition = counted(subject, period.days(until: today), endOfToday: today.end(in: zone), snapshot.tenant)
         let total = try snapshot.count(
             """
             SELECT COUNT(*) AS n FROM measured m JOIN events e ON e.tenant_id = m.tenant_id AND e.seq = m.seq
@@ -61,7 +62,9 @@ package struct EventsBehind: Sendable {
         return EventsBehind(events: page, total: total, next: rows.count > limit ? page.last?.sequence : nil)
     }
 
-    private static func counted(_ subject: DrillSubject, _ days: ClosedRange<LocalDay>, _ tenant: TenantID) -> SQL {
+    private static func counted(
+        _ subject: DrillSubject, _ days: ClosedRange<LocalDay>, endOfToday end: Instant, _ tenant: TenantID
+    ) -> SQL {
         let inDays: SQL =
             "m.local_day >= \(days.lowerBound.iso8601) AND m.local_day <= \(days.upperBound.iso8601)"
         let what: SQL =
@@ -71,6 +74,8 @@ package struct EventsBehind: Sendable {
             case .measure(.wonBack): "m.kind = 'recovery' AND m.word IN \(SQL.list(recoveryOutcomes)) AND \(inDays)"
             case .measure(.promisesKept): "m.kind = 'promise' AND m.word IN \(SQL.list(promiseOutcomes)) AND \(inDays)"
             case .measure(.angryStillOpen): "m.kind = 'case' AND m.word = 'angry' AND m.ended_at IS NULL"
+            case .measure(.responseRate): "m.kind = 'invitation' AND \(inDays)"
+            case .promisesDueToday: "m.kind = 'promise' AND m.word = 'made' AND m.number < \(end)"
             case .face(let face): "m.kind = 'rating' AND m.word = \(face) AND \(inDays)"
             case .cause(let word): "m.kind = 'cause' AND m.word = \(word) AND \(inDays)"
             }

@@ -3,7 +3,7 @@ import Primitives
 import Statistics
 import Storage
 
-/// The days that a dashboard reads at once, and the arithmetic of its five figures.
+/// The days that a dashboard reads at once, and the arithmetic of its figures.
 struct FigureSources {
     let days: ClosedRange<LocalDay>
     let before: ClosedRange<LocalDay>
@@ -11,6 +11,7 @@ struct FigureSources {
     let ratings: RatingDays
     private let replies: ReplyDays
     private let promises: WordDays
+    private let invitations: WordDays
     private let recoveries: WordDays
     private let angry: AngryCases
     private let zone: TimeZone
@@ -25,13 +26,14 @@ struct FigureSources {
         ratings = try RatingDays(all, in: snapshot)
         replies = try ReplyDays(all, in: snapshot)
         promises = try WordDays(.promise, all, in: snapshot)
+        invitations = try WordDays(.invitation, all, in: snapshot)
         recoveries = try WordDays(.recovery, all, in: snapshot)
         angry = try AngryCases(since: all.lowerBound.start(in: zone), in: snapshot)
         self.zone = zone
         self.now = now
     }
 
-    /// All five, in the order of the page.
+    /// All of them, in the order of the page.
     var figures: [Figure] {
         Measure.allCases.map { measure in
             let series = buckets.compactMap { value(measure, $0).plain }
@@ -45,6 +47,7 @@ struct FigureSources {
         case .firstReplyToAngry: replies.median(days)
         case .wonBack: .share(recoveries.share("wonback", among: recoveryOutcomes, days))
         case .promisesKept: .share(promises.share("kept", among: promiseOutcomes, days))
+        case .responseRate: .share(invitations.share(answeredWord, among: [askedWord, answeredWord], days))
         case .angryStillOpen:
             .count(angry.open(at: min(now, days.upperBound.adding(days: 1).start(in: zone) - .milliseconds(1))))
         }

@@ -67,7 +67,7 @@ private struct TeamFigures {
         case .recovery where recoveryOutcomes.contains(word):
             decided[staff, default: 0] += n
             if word == "wonback" { won[staff, default: 0] += n }
-        case .recovery, .rating, .promise, .cause: break
+        case .recovery, .rating, .invitation, .promise, .cause: break
         }
     }
 

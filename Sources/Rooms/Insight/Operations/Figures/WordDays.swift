@@ -31,6 +31,15 @@ struct WordDays {
     }
 }
 
+/// Open promises whose time is over before `end`.
+func promisesDue(before end: Instant, in snapshot: Snapshot) throws -> Int {
+    try snapshot.count(
+        """
+        SELECT COUNT(*) AS n FROM measured
+        WHERE tenant_id = \(snapshot.tenant) AND kind = 'promise' AND word = 'made' AND number < \(end)
+        """)
+}
+
 /// Minutes until the first answers to angry customers, by the day of the answer.
 struct ReplyDays {
     private var minutes: [LocalDay: [Double]] = [:]

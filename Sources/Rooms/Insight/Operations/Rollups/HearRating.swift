@@ -12,10 +12,12 @@ func hearRating(_ logged: LoggedEvent, in tx: Transaction) throws {
         rating.word = event.facts["face"]?.text
         rating.day = event.facts["local_day"]?.text ?? rating.day
         rating.staff = event.facts.uuid("staff")
+        rating.invitation = event.facts.uuid("invitation")
         rating.survey = event.facts.uuid("survey")
         rating.touchpoint = event.facts["touchpoint"]?.text
         try MeasuredRecord.keep(rating, in: tx)
         try MeasuredRecord.rollUp(rating, 1, in: tx)
+        try markInvitation(of: rating, answered: true, in: tx)
     case "feedback.changed":
         guard var rating = known else { return }
         try MeasuredRecord.rollUp(rating, -1, in: tx)
@@ -27,5 +29,6 @@ func hearRating(_ logged: LoggedEvent, in tx: Transaction) throws {
         guard let rating = known else { return }
         try MeasuredRecord.rollUp(rating, -1, in: tx)
         try MeasuredRecord.remove(.rating, event.subject, in: tx)
+        try markInvitation(of: rating, answered: false, in: tx)
     }
 }

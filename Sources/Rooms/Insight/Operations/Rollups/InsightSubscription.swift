@@ -4,6 +4,7 @@ package import Storage
 package let insightSubscription = Subscription(insightReader, kinds: insightKinds) { logged, tx in
     switch logged.event.kind.prefix(while: { $0 != "." }) {
     case "feedback": try hearRating(logged, in: tx)
+    case "invitation": try hearInvitation(logged, in: tx)
     case "case": try hearCase(logged, in: tx)
     case "promise": try hearPromise(logged, in: tx)
     case "recovery": try hearRecovery(logged, in: tx)
@@ -16,6 +17,7 @@ let insightReader = "insight"
 
 private let insightKinds: Set<String> = [
     "feedback.confirmed", "feedback.changed", "feedback.voided",
+    "invitation.sent", "invitation.failed",
     "case.opened", "case.taken", "case.assigned", "case.passed", "case.closed", "case.merged", "case.reopened",
     "case.unmerged", "case.replied", "case.called", "case.visited",
     "promise.made", "promise.kept", "promise.broken", "promise.moved", "promise.cancelled",

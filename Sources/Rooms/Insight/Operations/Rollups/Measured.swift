@@ -15,6 +15,8 @@ enum MeasuredKind: String {
     case promise
     /// A recovery; the word is its latest state.
     case recovery
+    /// A survey mail that was sent; the word is `asked` or `answered`.
+    case invitation
     /// A matter whose cause was found; the word is the cause's id.
     case cause
 }
@@ -31,6 +33,8 @@ struct Measured {
     var staff: UUID?
     var touchpoint: String?
     var survey: UUID?
+    /// The invitation that a rating answers.
+    var invitation: UUID?
     let caseID: UUID?
     let customer: UUID?
     var endedAt: Instant?
@@ -69,6 +73,7 @@ struct Measured {
         staff = try row.uuidIfAny("staff_id")
         touchpoint = try row.textIfAny("touchpoint")
         survey = try row.uuidIfAny("survey_id")
+        invitation = try row.uuidIfAny("invitation_id")
         caseID = try row.uuidIfAny("case_id")
         customer = try row.uuidIfAny("customer_id")
         endedAt = try row.instantIfAny("ended_at")

@@ -18,14 +18,14 @@ enum MeasuredRecord {
         try tx.run(
             """
             INSERT INTO measured (tenant_id, kind, subject_id, seq, at, local_day, word, number, staff_id, touchpoint,
-                                  survey_id, case_id, customer_id, ended_at)
+                                  survey_id, invitation_id, case_id, customer_id, ended_at)
             VALUES (\(tx.tenant), \(thing.kind.rawValue), \(thing.subject), \(thing.sequence), \(thing.at), \(thing.day),
                     \(thing.word), \(thing.number), \(thing.staff), \(thing.touchpoint), \(thing.survey),
-                    \(thing.caseID), \(thing.customer), \(thing.endedAt))
+                    \(thing.invitation), \(thing.caseID), \(thing.customer), \(thing.endedAt))
             ON CONFLICT (tenant_id, kind, subject_id) DO UPDATE SET
               seq = excluded.seq, at = excluded.at, local_day = excluded.local_day, word = excluded.word,
               number = excluded.number, staff_id = excluded.staff_id, touchpoint = excluded.touchpoint,
-              survey_id = excluded.survey_id, ended_at = excluded.ended_at
+              survey_id = excluded.survey_id, invitation_id = excluded.invitation_id, ended_at = excluded.ended_at
             """)
     }
 

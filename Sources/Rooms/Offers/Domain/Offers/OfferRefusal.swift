@@ -1,3 +1,5 @@
+package import Primitives
+
 /// Why an offer does not do what it is asked; the Web shelf has a sentence for each.
 package enum OfferRefusal: Error, Hashable, Sendable {
     /// No offer of this brand has the id.
@@ -30,6 +32,8 @@ package enum OfferRefusal: Error, Hashable, Sendable {
     case notAwaitingApproval
     /// Nobody approves what they made themselves.
     case ownOffer
+    /// Who wants to approve could not give this alone either; `limit` is the ceiling of theirs that it exceeds.
+    case aboveApprover(AuthorityVerdict.Ceiling, limit: Money)
     /// The person's roles do not allow it.
     case notAllowed
     /// Only a signed-in member of staff does this.

@@ -18,8 +18,9 @@ package enum PolicyRecord {
     }
 }
 
-/// Writes a policy, new or changed; parts of older offers keep what they were given.
+/// Writes a policy, new or changed, for those who manage remedies; parts of older offers keep what they were given.
 package func savePolicy(_ policy: ReturnPolicy, by act: Act, in tx: Transaction) throws {
+    try requireManaging(act, in: tx)
     let name = try policy.name.checkedName()
     guard policy.days > 0, policy.capMinor ?? 0 >= 0 else { throw OfferRefusal.badAmount }
     let kinds = policy.kinds.map(\.rawValue).sorted().joined(separator: " ")

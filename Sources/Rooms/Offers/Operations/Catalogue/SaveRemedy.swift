@@ -2,11 +2,12 @@ package import Handling
 package import Primitives
 package import Storage
 
-/// Adds a remedy at the end of the catalogue.
+/// Adds a remedy at the end of the catalogue, for those who manage remedies.
 @discardableResult
 package func addRemedy(
     _ kind: RemedyKind, name: TrilingualText, usualMinor: Int64, by act: Act, in tx: Transaction
 ) throws -> RemedyID {
+    try requireManaging(act, in: tx)
     let name = try name.checkedName()
     guard usualMinor >= 0 else { throw OfferRefusal.badAmount }
     let id: RemedyID = act.newID()
@@ -21,8 +22,10 @@ package func addRemedy(
     return id
 }
 
-/// Changes name, usual cost and whether the remedy can be chosen; offers that were made with it stay as they are.
+/// Changes name, usual cost and whether the remedy can be chosen, for those who manage remedies; offers that were made
+/// with it stay as they are.
 package func changeRemedy(_ remedy: Remedy, by act: Act, in tx: Transaction) throws {
+    try requireManaging(act, in: tx)
     let name = try remedy.name.checkedName()
     guard remedy.usualMinor >= 0 else { throw OfferRefusal.badAmount }
     guard try RemedyRecord.find(remedy.id, in: tx) != nil else { throw OfferRefusal.noSuchRemedy }

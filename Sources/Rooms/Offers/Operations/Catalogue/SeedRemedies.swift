@@ -4,6 +4,7 @@ package import Storage
 
 /// Fills an empty catalogue with one remedy of each kind, free of assumptions about their cost; a filled one stays as it is.
 package func seedRemedies(by act: Act, in tx: Transaction) throws {
+    try requireManaging(act, in: tx)
     guard try RemedyRecord.all(withRetired: true, in: tx).isEmpty else { return }
     for kind in RemedyKind.allCases { try addRemedy(kind, name: kind.usualName, usualMinor: 0, by: act, in: tx) }
 }

@@ -22,8 +22,9 @@ package enum AuthorityRecord {
     }
 }
 
-/// Sets what a role may give alone; offers that were made before keep their verdict.
+/// Sets what a role may give alone, for those who manage remedies; offers that were made before keep their verdict.
 package func setAuthority(_ authority: Authority, of role: Role, by act: Act, in tx: Transaction) throws {
+    try requireManaging(act, in: tx)
     guard authority.perCaseMinor >= 0, authority.perMonthMinor >= 0 else { throw OfferRefusal.badAmount }
     try tx.run(
         """

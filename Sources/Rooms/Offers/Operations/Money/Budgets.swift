@@ -25,8 +25,10 @@ package enum BudgetRecord {
     }
 }
 
-/// Sets the limit of one month, or of every month without its own when `month` is nil; nil as limit takes it away.
+/// Sets the limit of one month, or of every month without its own when `month` is nil, for those who manage remedies; nil
+/// as limit takes it away.
 package func setBudget(_ limitMinor: Int64?, month: String? = nil, by act: Act, in tx: Transaction) throws {
+    try requireManaging(act, in: tx)
     let key = month ?? ""
     if let limitMinor {
         guard limitMinor >= 0 else { throw OfferRefusal.badAmount }

@@ -2,11 +2,14 @@ import People
 package import Primitives
 package import Storage
 
-/// A lead agrees to an offer above the maker's authority; a second tap, whoever's, changes nothing and gives false.
+/// A lead agrees to an offer above the maker's authority and within their own, or an administrator to any; a second tap,
+/// whoever's, changes nothing and gives false.
 @discardableResult
 package func approveOffer(_ id: OfferID, by act: Act, in tx: Transaction) throws -> Bool {
     let lead = try requirePermission(.approveOffers, of: act, in: tx)
-    guard let approved = try OfferRecord.require(id, in: tx).approving(by: lead) else { return false }
+    let waiting = try OfferRecord.require(id, in: tx)
+    guard let approved = try waiting.approving(by: lead) else { return false }
+    try requireApprovalRight(on: waiting, of: lead, at: act.at, in: tx)
     try OfferRecord.update(approved, in: tx)
     try ApprovalRecord.decide(id, verdict: .approved, lead: lead, by: act, in: tx)
     tx.append(approved.event("offer.approved", ["minor": .int(approved.totalMinor)], act))
@@ -26,6 +29,7 @@ package func refuseApproval(_ id: OfferID, by act: Act, in tx: Transaction) thro
 
 func askApproval(of offer: Offer, above ceiling: AuthorityVerdict.Ceiling, by act: Act, in tx: Transaction) throws {
     try ApprovalRecord.insert(offer, ceiling, by: act, in: tx)
+    try postApprovalTimer(of: offer, by: act, in: tx)
     tx.append(
         offer.event(
             "offer.approval_asked",

@@ -19,11 +19,15 @@ package struct OfferBoard: Sendable {
     package let policies: [PolicyID: TrilingualText]
     /// What similar cases got.
     package let fairness: FairnessNote
+    /// Whether the reader may approve the newest round; nil when it does not wait or nobody reads.
+    package let approvalVerdict: AuthorityVerdict?
     /// The brand's currency.
     package let currency: Currency
 
-    /// The board of a case at one point in time; refused when the brand has no such case.
-    package static func load(_ id: CaseID, at now: Instant, in snapshot: Snapshot) throws -> OfferBoard {
+    /// The board of a case at one point in time, as `reader` may decide on it; refused when the brand has no such case.
+    package static func load(
+        _ id: CaseID, for reader: StaffID? = nil, at now: Instant, in snapshot: Snapshot
+    ) throws -> OfferBoard {
         let item = try CaseRecord.require(id, in: snapshot)
         let rounds = try OfferRecord.rounds(of: id, in: snapshot)
         var approvals: [OfferID: Approval] = [:]
@@ -35,11 +39,15 @@ package struct OfferBoard: Sendable {
                 names[staff] = try StaffRecord.find(staff, in: snapshot)?.name
             }
         }
+        let waiting = rounds.first.flatMap { $0.state == .awaitingApproval ? $0 : nil }
+        let verdict = try waiting.flatMap { offer in
+            try reader.map { try Offers.approvalVerdict(on: offer, by: $0, at: now, in: snapshot) }
+        }
         let policies = try PolicyRecord.all(in: snapshot).map { ($0.id, $0.name) }
         return OfferBoard(
             item: item, customer: try CustomerRecord.current(item.customer, in: snapshot), rounds: rounds,
             approvals: approvals, names: names, policies: Dictionary(policies) { first, _ in first },
-            fairness: try Offers.fairness(of: id, at: now, in: snapshot),
+            fairness: try Offers.fairness(of: id, at: now, in: snapshot), approvalVerdict: verdict,
             currency: try TenantRecord.find(snapshot.tenant, in: snapshot)?.currency ?? .euro)
     }
 

@@ -13,6 +13,7 @@ package func sendOffer(_ id: OfferID, by act: Act, in tx: Transaction) throws ->
     guard let sent = try before.sending(at: act.at) else { return false }
     try OfferRecord.update(sent, in: tx)
     tx.append(sent.event("offer.sent", ["round": .int(Int64(sent.round))], act))
+    try postAnswerTimer(of: sent, by: act, in: tx)
     // Without an address staff read the offer out or pass the link on; the board says so.
     guard try CustomerRecord.current(sent.customer, in: tx)?.email != nil else { return true }
     try tx.post(

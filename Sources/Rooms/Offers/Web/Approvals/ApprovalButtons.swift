@@ -20,16 +20,26 @@ enum ApprovalBack: Sendable {
     }
 }
 
-/// The two answers of a lead, each one tap.
+/// The two answers of a lead, each one tap; above their own authority they can only say no.
 struct ApprovalButtons {
     let offer: OfferID
     let back: ApprovalBack
+    let verdict: AuthorityVerdict
 
     var node: Node {
+        nodes {
+            if verdict != .within { p(.class("small")) { OffersText.aboveYours } }
+            buttons
+        }
+    }
+
+    private var buttons: Node {
         div(.class("actions")) {
-            postForm("/offers/\(offer)/approval") {
-                hiddenField("back", back.word)
-                submitButton(OffersText.approve, icon: .check, small: back.isTight)
+            if verdict == .within {
+                postForm("/offers/\(offer)/approval") {
+                    hiddenField("back", back.word)
+                    submitButton(OffersText.approve, icon: .check, small: back.isTight)
+                }
             }
             postForm("/offers/\(offer)/approval-refusal") {
                 hiddenField("back", back.word)

@@ -1,11 +1,11 @@
 import Handling
-import Primitives
+package import Primitives
 package import Storage
 package import Web
 
 /// The offers that wait for this viewer, as cards above the inbox; nothing for those who approve none.
-package func approvalCards(for viewer: Viewer, in snapshot: Snapshot) throws -> Node {
-    let rows = try waitingApprovals(for: viewer, in: snapshot)
+package func approvalCards(for viewer: Viewer, at now: Instant, in snapshot: Snapshot) throws -> Node {
+    let rows = try waitingApprovals(for: viewer, at: now, in: snapshot)
     return nodes { for row in rows { approvalCard(row) } }
 }
 
@@ -24,6 +24,6 @@ private func approvalCard(_ row: OfferRow) -> Node {
             }
             p(.class("small"), .dir(.auto)) { row.offer.parts.map(\.words).joined(separator: " · ") }
         }
-        ApprovalButtons(offer: row.offer.id, back: .inbox).node
+        ApprovalButtons(offer: row.offer.id, back: .inbox, verdict: .within).node
     }
 }

@@ -8,15 +8,20 @@ import Web
 struct ApprovalsModel: Sendable {
     let rows: [OfferRow]
     let fairness: [OfferID: FairnessNote]
+    let verdicts: [OfferID: AuthorityVerdict]
     let budget: Budget
     let currency: Currency
 
     static func load(for viewer: Viewer, at now: Instant, in snapshot: Snapshot) throws -> ApprovalsModel {
         let rows = try OfferRow.waiting(in: snapshot)
         var notes: [OfferID: FairnessNote] = [:]
+        var verdicts: [OfferID: AuthorityVerdict] = [:]
+        for row in rows {
+            verdicts[row.offer.id] = try approvalVerdict(on: row.offer, by: viewer.staff, at: now, in: snapshot)
+        }
         for row in rows { notes[row.offer.id] = try Offers.fairness(of: row.offer.caseID, at: now, in: snapshot) }
         return ApprovalsModel(
-            rows: rows, fairness: notes,
+            rows: rows, fairness: notes, verdicts: verdicts,
             budget: try BudgetRecord.find(month: try Offers.month(of: now, in: snapshot), at: now, in: snapshot),
             currency: try TenantRecord.find(snapshot.tenant, in: snapshot)?.currency ?? .euro)
     }
@@ -84,7 +89,9 @@ struct ApprovalsPage {
             if row.offer.madeBy == viewer.staff {
                 p(.class("small")) { OffersText.someoneElseDecides }
             } else {
-                ApprovalButtons(offer: row.offer.id, back: .list).node
+                ApprovalButtons(
+                    offer: row.offer.id, back: .list, verdict: model.verdicts[row.offer.id] ?? .within
+                ).node
             }
         }
     }

@@ -37,7 +37,9 @@ struct BoardRoutes: Sendable {
         let viewer = try context.require(.seeCases)
         let id: CaseID = try context.pathID()
         let now = context.locale.now
-        let board = try await kit.database.read(in: viewer.tenant) { try OfferBoard.load(id, at: now, in: $0) }
+        let board = try await kit.database.read(in: viewer.tenant) { snapshot in
+            try OfferBoard.load(id, for: viewer.staff, at: now, in: snapshot)
+        }
         guard request.wantsFragment else { return .seeOther("/cases/\(id)#offers") }
         return HTMLResponse(OfferBoardSection(board: board, viewer: viewer, kit: kit).node).response(in: context.locale)
     }

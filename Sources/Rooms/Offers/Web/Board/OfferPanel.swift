@@ -8,8 +8,8 @@ import Web
 package func offerPanels(_ kit: OffersKit) -> [CasePanel] {
     [
         CasePanel(key: "offers") { id, viewer, snapshot in
-            OfferBoardSection(board: try OfferBoard.load(id, at: kit.clock.now, in: snapshot), viewer: viewer, kit: kit)
-                .node
+            let board = try OfferBoard.load(id, for: viewer.staff, at: kit.clock.now, in: snapshot)
+            return OfferBoardSection(board: board, viewer: viewer, kit: kit).node
         },
         CasePanel(key: "offers-next", position: .aboveComposer) { id, viewer, snapshot in
             guard viewer.allows(.makeOffers), try CaseRecord.require(id, in: snapshot).isOpen,

@@ -53,7 +53,9 @@ struct RoundActions {
             if viewer.staff == offer.madeBy {
                 p(.class("xs", "muted")) { OffersText.someoneElseDecides }
             } else {
-                ApprovalButtons(offer: offer.id, back: .theCase(offer.caseID)).node
+                ApprovalButtons(
+                    offer: offer.id, back: .theCase(offer.caseID), verdict: board.approvalVerdict ?? .within
+                ).node
             }
         }
         if mayMake { actions { withdrawal } }

@@ -8,6 +8,8 @@ package func offerEventText(_ event: Event) -> Text? {
     case "offer.made":
         event.amount.map { OffersText.eventMade(number: Int(event.facts["round"]?.integer ?? 1), amount: $0) }
     case "offer.approval_asked": event.amount.map { OffersText.eventAsked(amount: $0) }
+    case "offer.approval_waits": OffersText.eventApprovalWaits
+    case "offer.unanswered": OffersText.eventUnanswered
     case "offer.approved": OffersText.eventApproved
     case "offer.refused_approval": OffersText.eventRefused
     case "offer.sent": OffersText.eventSent

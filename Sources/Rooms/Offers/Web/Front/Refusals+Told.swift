@@ -24,6 +24,8 @@ extension OfferRefusal: ToldToPeople {
         case .needsApproval: OffersText.refusedNeedsApproval
         case .notAwaitingApproval: OffersText.refusedNotAwaiting
         case .ownOffer: OffersText.someoneElseDecides
+        case .aboveApprover(.perCase, let limit): OffersText.refusedAboveCase(amount: limit)
+        case .aboveApprover(.perMonth, let limit): OffersText.refusedAboveMonth(amount: limit)
         case .notAllowed, .staffOnly: WebText.notAllowedDetail
         case .stillOpen: OffersText.refusedStillOpen
         case .over(let state): OffersText.refusedOver(state: state.text)
@@ -32,11 +34,13 @@ extension OfferRefusal: ToldToPeople {
         }
     }
 
-    /// 404 for what is not there, 403 for what the roles do not allow, 409 for what is decided already, else 422.
+    /// 404 for what is not there, 403 for what the roles or the authority do not allow, 409 for what is decided already, else 422.
     package var told: WebRefusal {
         switch self {
         case .notFound: .notFound
         case .notAllowed, .staffOnly: .notAllowed
+        case .aboveApprover:
+            WebRefusal(status: 403, code: "offer-above-approver", title: OffersText.refusedTitle, detail: text())
         case .over, .notAwaitingApproval, .noSuchLine:
             WebRefusal(status: 409, code: "offer-decided", title: OffersText.refusedTitle, detail: text())
         default: WebRefusal(status: 422, code: "offer-refused", title: OffersText.refusedTitle, detail: text())

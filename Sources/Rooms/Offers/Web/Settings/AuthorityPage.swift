@@ -3,13 +3,14 @@ import Primitives
 import Storage
 import Web
 
-/// What the page of authority and budget shows.
+/// What the page of authority, budget and reminders shows.
 struct AuthorityModel: Sendable {
     let authorities: [Role: Authority]
     let month: String
     let usualLimit: Int64?
     let monthLimit: Int64?
     let budget: Budget
+    let reminders: OfferReminders
     let currency: Currency
 
     /// The roles that can make offers; an analyst can not.
@@ -22,7 +23,7 @@ struct AuthorityModel: Sendable {
             usualLimit: try BudgetRecord.limit(month: nil, in: snapshot),
             monthLimit: try BudgetRecord.limit(month: month, in: snapshot),
             budget: try BudgetRecord.find(month: month, at: now, in: snapshot),
-            currency: try brandCurrency(in: snapshot))
+            reminders: try OfferRemindersRecord.find(in: snapshot), currency: try brandCurrency(in: snapshot))
     }
 
     var authorityState: FormState {
@@ -41,13 +42,18 @@ struct AuthorityModel: Sendable {
             "this": monthLimit.map { TypedAmount.words($0, in: currency) } ?? "",
         ])
     }
+
+    var reminderState: FormState {
+        FormState(["hours": String(reminders.approvalHours), "days": String(reminders.answerDays)])
+    }
 }
 
-/// The two ceilings of each role, and the month's budget with what was used of it.
+/// The two ceilings of each role, the month's budget with what was used of it, and when people are reminded.
 struct AuthorityPage {
     let model: AuthorityModel
     let authority: FormState
     let budget: FormState
+    let reminders: FormState
 
     private var code: Text { .verbatim(model.currency.code) }
 
@@ -74,6 +80,18 @@ struct AuthorityPage {
                     }
                 }
             }
+            card(OffersText.reminders) { reminding }
+        }
+    }
+
+    private var reminding: Node {
+        postForm("/settings/offer-reminders", .class("form", "form--wide")) {
+            problemSummary(reminders, fields: [("hours", OffersText.remindHours), ("days", OffersText.remindDays)])
+            div(.class("form__pair")) {
+                field(OffersText.remindHours, "hours", in: reminders, hint: OffersText.remindHoursHint, kind: .number)
+                field(OffersText.remindDays, "days", in: reminders, hint: OffersText.remindDaysHint, kind: .number)
+            }
+            div(.class("actions")) { submitButton(WebText.save, icon: .check) }
         }
     }
 

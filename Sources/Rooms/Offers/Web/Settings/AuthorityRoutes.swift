@@ -4,7 +4,7 @@ import Primitives
 import Storage
 import Web
 
-/// The settings of what roles may give alone, and of the month's budget.
+/// The settings of what roles may give alone, of the month's budget, and of reminders.
 struct AuthorityRoutes: Sendable {
     let kit: OffersKit
 
@@ -12,6 +12,7 @@ struct AuthorityRoutes: Sendable {
         router.get("/settings/authority", use: show)
         router.post("/settings/authority", use: setAuthorities)
         router.post("/settings/budget", use: setBudgets)
+        router.post("/settings/offer-reminders", use: setReminders)
     }
 
     private func load(_ viewer: Viewer, _ context: AramContext) async throws -> AuthorityModel {
@@ -21,15 +22,16 @@ struct AuthorityRoutes: Sendable {
 
     private func page(
         _ model: AuthorityModel, _ viewer: Viewer, _ context: AramContext, authority: FormState? = nil,
-        budget: FormState? = nil
+        budget: FormState? = nil, reminders: FormState? = nil
     ) async throws -> Response {
         try await kit.answer(
             OffersText.authority, at: "/settings/authority", viewer, context,
-            status: authority != nil || budget != nil ? 422 : 200,
+            status: [authority, budget, reminders].contains { $0 != nil } ? 422 : 200,
             views: offersSettingsTabs(at: "/settings/authority", viewer)
         ) {
             AuthorityPage(
-                model: model, authority: authority ?? model.authorityState, budget: budget ?? model.budgetState
+                model: model, authority: authority ?? model.authorityState, budget: budget ?? model.budgetState,
+                reminders: reminders ?? model.reminderState
             ).node
         }
     }
@@ -72,6 +74,19 @@ struct AuthorityRoutes: Sendable {
             if usual != model.usualLimit { try setBudget(usual, by: act, in: tx) }
             if this != model.monthLimit { try setBudget(this, month: model.month, by: act, in: tx) }
         }
+        return .seeOther("/settings/authority")
+    }
+
+    private func setReminders(_ request: Request, _ context: AramContext) async throws -> Response {
+        let viewer = try context.require(.manageRemedies)
+        var reader = FormReader(context.form)
+        let hours = reader.number("hours", in: OfferReminders.approvalRange)
+        let days = reader.number("days", in: OfferReminders.answerRange)
+        guard reader.isFine, let hours, let days else {
+            return try await page(try await load(viewer, context), viewer, context, reminders: reader.state)
+        }
+        let reminders = OfferReminders(approvalHours: hours, answerDays: days)
+        try await kit.write(viewer, context) { act, tx in try setOfferReminders(reminders, by: act, in: tx) }
         return .seeOther("/settings/authority")
     }
 }

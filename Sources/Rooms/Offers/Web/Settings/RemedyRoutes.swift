@@ -5,7 +5,7 @@ import Primitives
 import Storage
 import Web
 
-/// The settings of the remedy catalogue; the operations ask for no permission, so every route here does.
+/// The settings of the remedy catalogue; a form that the operation would refuse is not shown.
 struct RemedyRoutes: Sendable {
     let kit: OffersKit
 

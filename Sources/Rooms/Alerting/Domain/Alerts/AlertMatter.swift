@@ -1,0 +1,44 @@
+package import Foundation
+
+/// What an alert is about; feedback rings for a case, the others for one thing of another room.
+package enum AlertMatter: Hashable, Sendable {
+    case feedback
+    /// A promise that is about to break.
+    case promise(UUID)
+    /// An offer that waits for somebody's approval for too long.
+    case approval(UUID)
+    /// An offer that the customer does not answer.
+    case unanswered(UUID)
+
+    /// The beginning of the cause key; feedback has none of its own.
+    private static let words = ["promise/", "approval/", "unanswered/"]
+
+    /// Reads the matter from an alert's cause key.
+    init(causeKey: String) {
+        guard let word = Self.words.first(where: causeKey.hasPrefix),
+            let id = UUID(uuidString: String(causeKey.dropFirst(word.count)))
+        else {
+            self = .feedback
+            return
+        }
+        self = word == "promise/" ? .promise(id) : word == "approval/" ? .approval(id) : .unanswered(id)
+    }
+
+    /// The cause key of alerts about this; the empty text for feedback, whose rules make keys of their own.
+    var causeKey: String {
+        switch self {
+        case .feedback: ""
+        case .promise(let id): "promise/\(id.uuidString.lowercased())"
+        case .approval(let id): "approval/\(id.uuidString.lowercased())"
+        case .unanswered(let id): "unanswered/\(id.uuidString.lowercased())"
+        }
+    }
+}
+
+extension Alert {
+    /// What the alert is about.
+    package var matter: AlertMatter { AlertMatter(causeKey: causeKey) }
+
+    /// The promise that is about to break; nil for other alerts.
+    package var promise: UUID? { if case .promise(let id) = matter { id } else { nil } }
+}
