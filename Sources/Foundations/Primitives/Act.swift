@@ -1,4 +1,4 @@
-package import Foundation
+import Foundation
 
 /// What every operation is given: whose data, who acts, when, and where new ids come from.
 package struct Act: Sendable {

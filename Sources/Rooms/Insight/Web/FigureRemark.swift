@@ -20,7 +20,7 @@ enum FigureRemark {
             case .dueToday(let count):
                 a(.href(dashboardAddress(.promisesDueToday, period))) { InsightText.promisesDue(count: count) }
             case .oldest(let item):
-                a(.href("/cases/\(item.caseID.uuidString.lowercased())")) {
+                a(.href("/cases/\(item.caseID.text)")) {
                     InsightText.oldest(waited: item.waited)
                 }
             }

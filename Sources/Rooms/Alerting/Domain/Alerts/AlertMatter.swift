@@ -1,4 +1,5 @@
 package import Foundation
+import Primitives
 
 /// What an alert is about; feedback rings for a case, the others for one thing of another room.
 package enum AlertMatter: Hashable, Sendable {
@@ -16,7 +17,7 @@ package enum AlertMatter: Hashable, Sendable {
     /// Reads the matter from an alert's cause key.
     init(causeKey: String) {
         guard let word = Self.words.first(where: causeKey.hasPrefix),
-            let id = UUID(uuidString: String(causeKey.dropFirst(word.count)))
+            let id = UUID(text: String(causeKey.dropFirst(word.count)))
         else {
             self = .feedback
             return
@@ -28,9 +29,9 @@ package enum AlertMatter: Hashable, Sendable {
     var causeKey: String {
         switch self {
         case .feedback: ""
-        case .promise(let id): "promise/\(id.uuidString.lowercased())"
-        case .approval(let id): "approval/\(id.uuidString.lowercased())"
-        case .unanswered(let id): "unanswered/\(id.uuidString.lowercased())"
+        case .promise(let id): "promise/\(id.text)"
+        case .approval(let id): "approval/\(id.text)"
+        case .unanswered(let id): "unanswered/\(id.text)"
         }
     }
 }

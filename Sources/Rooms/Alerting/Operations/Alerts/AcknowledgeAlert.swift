@@ -1,5 +1,5 @@
 package import Handling
-package import People
+import People
 package import Primitives
 package import Storage
 

@@ -1,6 +1,6 @@
 package import Handling
-package import Listening
-package import Primitives
+import Listening
+import Primitives
 package import Storage
 
 /// The rows of alerts.

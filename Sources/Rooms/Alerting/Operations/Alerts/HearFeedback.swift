@@ -1,4 +1,4 @@
-package import Handling
+import Handling
 import Listening
 import People
 package import Primitives

@@ -1,5 +1,5 @@
-package import Handling
-package import Listening
+import Handling
+import Listening
 package import Primitives
 package import Storage
 

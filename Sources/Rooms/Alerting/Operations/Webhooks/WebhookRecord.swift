@@ -1,4 +1,4 @@
-package import Primitives
+import Primitives
 package import Storage
 
 /// The rows of webhook targets; secrets are kept sealed and read by themselves.

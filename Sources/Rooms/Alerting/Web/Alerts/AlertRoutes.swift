@@ -1,6 +1,6 @@
 import Handling
 package import Hummingbird
-package import Primitives
+import Primitives
 package import Storage
 package import Web
 

@@ -1,9 +1,9 @@
 import Foundation
 package import Mail
-package import People
+import People
 package import Primitives
 package import Storage
-package import Web
+import Web
 
 /// Sends short mails of the house to its own staff, in their language and the brand's zone.
 package struct StaffPost: Sendable {

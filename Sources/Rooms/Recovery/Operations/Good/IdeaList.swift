@@ -1,6 +1,6 @@
 package import Listening
 import People
-package import Primitives
+import Primitives
 package import Storage
 
 /// An idea with the words that hold it.

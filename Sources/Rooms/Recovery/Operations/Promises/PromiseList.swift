@@ -1,5 +1,5 @@
-package import Foundation
-package import People
+import Foundation
+import People
 package import Primitives
 package import Storage
 

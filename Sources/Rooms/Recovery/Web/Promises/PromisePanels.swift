@@ -3,7 +3,7 @@ package import Handling
 import People
 package import Primitives
 import Storage
-package import Web
+import Web
 
 /// The panels of this room on a case page: promises and the way back beside it, a promise at risk above the composer.
 package func recoveryCasePanels(clock: WallClock) -> [CasePanel] {

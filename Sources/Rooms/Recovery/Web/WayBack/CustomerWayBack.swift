@@ -1,7 +1,7 @@
 package import People
 package import Primitives
 import Storage
-package import Web
+import Web
 
 /// The panels of this room on a customer's page: the ways back, and what is promised to the customer.
 package func recoveryCustomerPanels(clock: WallClock) -> [CustomerPanel] {
