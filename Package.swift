@@ -66,13 +66,19 @@ let libraries: [Target] = [
 ]
 
 let tools: [Target] = [
+    .executableTarget(
+        name: "reader", dependencies: names(["Primitives", "TextAnalysis"]), path: "Sources/Tools/reader",
+        swiftSettings: house),
     .executableTarget(name: "strings", path: "Sources/Tools/strings", swiftSettings: house),
     .plugin(name: "StringCatalogs", capability: .buildTool(), dependencies: ["strings"], path: "Plugins/StringCatalogs"),
 ]
 
 let foundations: [Target] = [
     foundation("Primitives"),
-    foundation("TextAnalysis", knows: ["Primitives"]),
+    .target(
+        name: "CTextWeights", path: "Sources/Foundations/CTextWeights",
+        exclude: ["en.weights", "hu.weights", "fa.weights"]),
+    foundation("TextAnalysis", knows: ["Primitives", "CTextWeights"]),
     foundation("Statistics"),
     foundation("Storage", knows: ["Primitives"], uses: [crypto]),
     foundation("StorageSQLite", knows: ["Storage"], uses: [grdb]),

@@ -1,0 +1,72 @@
+package import Primitives
+
+extension ReaderModel {
+    /// The calibrated probability of every output.
+    func probabilities(_ features: TextFeatures) -> [Float] { settings.probabilities(sums(features)) }
+
+    /// The findings about a text, with the words that explain them.
+    func findings(_ reading: TextReading) -> Findings {
+        guard let features = reading.features else { return reading.phrases }
+        let probabilities = probabilities(features)
+        var findings = verdict(probabilities, reading.phrases)
+        findings.spans = spans(for: findings, reading, features)
+        return findings
+    }
+
+    /// Thresholds and the rules that keep findings consistent.
+    func verdict(_ probabilities: [Float], _ phrases: Findings) -> Findings {
+        var findings = Findings(language: phrases.language)
+        findings.isLatinPersian = phrases.isLatinPersian
+        findings.probabilities = LabelProbabilities(probabilities)
+        let holds = { (head: Int) in probabilities[head] >= settings.thresholds[head] }
+        findings.sentiment = sentiment(probabilities)
+        findings.score = Double(probabilities[2] - probabilities[0])
+        findings.anger = anger(probabilities)
+        findings.abuse = holds(ReaderHead.abuse) ? holds(ReaderHead.threat) ? .threat : .insult : .none
+        findings.distress = holds(ReaderHead.distress)
+        findings.confusion = holds(ReaderHead.confusion)
+        findings.problem = problem(holds(ReaderHead.practical), holds(ReaderHead.emotional))
+        for head in ReaderHead.stakes where holds(head) {
+            findings.atStake.insert(Stake.allCases[head - ReaderHead.stakes.lowerBound])
+        }
+        for head in ReaderHead.intents where holds(head) {
+            findings.intents.insert(Intent.allCases[head - ReaderHead.intents.lowerBound])
+        }
+        findings.topics = topics(probabilities, holds)
+        return findings
+    }
+
+    private func sentiment(_ probabilities: [Float]) -> Sentiment {
+        let weighed = ReaderHead.sentiment.map { probabilities[$0] * settings.sentimentWeights[$0] }
+        if weighed[0] >= weighed[1], weighed[0] >= weighed[2] { return .negative }
+        return weighed[2] > weighed[1] ? .positive : .neutral
+    }
+
+    private func anger(_ probabilities: [Float]) -> Anger {
+        let expected = ReaderHead.anger.reduce(0) { $0 + probabilities[$1] }
+        let grade = settings.angerCuts.reduce(0) { $0 + (expected >= $1 ? 1 : 0) }
+        return Anger(rawValue: grade) ?? .none
+    }
+
+    private func problem(_ practical: Bool, _ emotional: Bool) -> ProblemKind {
+        practical ? emotional ? .both : .practical : emotional ? .emotional : .none
+    }
+
+    /// `other` stands alone; without any topic the likeliest is taken.
+    private func topics(_ probabilities: [Float], _ holds: (Int) -> Bool) -> Set<Topic> {
+        var topics = Set<Topic>()
+        for head in ReaderHead.topics where holds(head) {
+            topics.insert(Topic.allCases[head - ReaderHead.topics.lowerBound])
+        }
+        if topics.count > 1 { topics.remove(.other) }
+        guard topics.isEmpty else { return topics }
+        let ratio = { (head: Int) in probabilities[head] / max(settings.thresholds[head], 0.01) }
+        let best = ReaderHead.topics.max { ratio($0) < ratio($1) } ?? ReaderHead.topics.upperBound - 1
+        return [Topic.allCases[best - ReaderHead.topics.lowerBound]]
+    }
+}
+
+extension ReaderModel {
+    /// Reads a text in a known language with these weights instead of the shipped ones.
+    package func findings(_ text: String, _ language: LanguageCode) -> Findings { findings(TextReading(text, language)) }
+}
