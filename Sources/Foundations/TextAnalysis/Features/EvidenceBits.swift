@@ -5,8 +5,7 @@ struct EvidenceBits {
     /// Gathers the bits of one text; `phrases` are the findings of the rules alone.
     init(_ text: FoldedText, _ evidence: Evidence, _ phrases: Findings) {
         for hit in evidence.hits {
-            for signal in evidence.rows[hit.row].signals {
-                let place = Self.place(of: signal)
+            for place in evidence.rows[hit.row].places {
                 if hit.isNegated {
                     set(64 + place)
                 } else if has(place) {
@@ -20,14 +19,14 @@ struct EvidenceBits {
         takeWriting(text, phrases)
     }
 
-    /// Numbers of the bits that are set, ascending.
+    /// Weight rows of the bits that are set, ascending.
     var rows: [UInt32] {
         var rows: [UInt32] = []
         rows.reserveCapacity(24)
         for part in 0..<4 {
             var rest = bits[part]
             while rest != 0 {
-                rows.append(UInt32(part * 64 + rest.trailingZeroBitCount))
+                rows.append(UInt32(TextFeatures.hashedRows + part * 64 + rest.trailingZeroBitCount))
                 rest &= rest - 1
             }
         }
@@ -47,23 +46,27 @@ struct EvidenceBits {
         if phrases.confusion { set(204) }
         if evidence.isIronic { set(205) }
         if evidence.isSettled { set(206) }
-        for (place, intent) in [Intent.question, .request, .thanks, .praise].enumerated()
-        where phrases.intents.contains(intent) {
-            set(207 + place)
-        }
+        if phrases.intents.contains(.question) { set(207) }
+        if phrases.intents.contains(.request) { set(208) }
+        if phrases.intents.contains(.thanks) { set(209) }
+        if phrases.intents.contains(.praise) { set(210) }
         set(211 + max(0, min(9, Int((phrases.score + 1) * 5))))
         if phrases.topics == [.other] { set(221) }
     }
 
     private mutating func takeWriting(_ text: FoldedText, _ phrases: Findings) {
-        let marks = text.words.reduce(into: WordMarks()) { $0.formUnion($1.marks) }
+        var marks = WordMarks()
+        var capitalWords = 0
+        for word in text.words {
+            marks.formUnion(word.marks)
+            if word.marks.contains(.capitals), word.upper - word.lower > 2 { capitalWords += 1 }
+        }
         if marks.contains(.stretched) { set(222) }
         if marks.contains(.emoji) { set(223) }
         if marks.contains(.quoted) { set(224) }
         if marks.contains(.number) { set(225) }
         if text.exclamations > 0 { set(226) }
         if text.longestExclamation > 1 || text.exclamations > 2 { set(227) }
-        let capitalWords = text.words.count { $0.marks.contains(.capitals) && $0.upper - $0.lower > 2 }
         if capitalWords > 0 { set(228) }
         if capitalWords > 2 { set(229) }
         if text.scripts.capitals * 2 > text.scripts.latin { set(230) }
@@ -72,9 +75,22 @@ struct EvidenceBits {
         if let last = text.words.last, text.questions.last == last.sentence { set(233) }
         if let first = text.questions.first, first == 0 { set(234) }
         if phrases.isLatinPersian { set(235) }
-        let steps = [4, 8, 14, 22, 32, 48, 80]
-        set(236 + (steps.firstIndex { text.words.count < $0 } ?? steps.count))
+        set(236 + Self.lengthStep(text.words.count))
         set(244 + min(4, Int(text.words.last?.sentence ?? 0)))
+    }
+
+    /// Eight steps of the length in words.
+    private static func lengthStep(_ words: Int) -> Int {
+        switch words {
+        case ..<4: 0
+        case ..<8: 1
+        case ..<14: 2
+        case ..<22: 3
+        case ..<32: 4
+        case ..<48: 5
+        case ..<80: 6
+        default: 7
+        }
     }
 
     private static func index(_ sentiment: Sentiment) -> Int {
@@ -86,7 +102,7 @@ struct EvidenceBits {
     }
 
     /// The place of a signal, below 64; strengths of feelings have four.
-    private static func place(of signal: Signal) -> Int {
+    static func place(of signal: Signal) -> Int {
         switch signal {
         case .valence(let value): value <= -2.5 ? 0 : value < 0 ? 1 : value < 2.5 ? 2 : 3
         case .anger(let grade): 4 + grade.rawValue

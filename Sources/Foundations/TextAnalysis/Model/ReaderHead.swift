@@ -21,30 +21,24 @@ enum ReaderHead {
     /// Bytes of a row: the outputs in use and one spare.
     static let width = 48
 
-    /// The label that an output speaks for; nil for the outputs behind ``count``.
-    static func label(_ head: Int) -> FindingLabel? {
-        switch head {
-        case sentiment: .sentiment(Sentiment.allCases[head])
-        case anger: .anger
-        case abuse: .abuse(.insult)
-        case threat: .abuse(.threat)
-        case distress: .distress
-        case confusion: .confusion
-        case practical: .problem(.practical)
-        case emotional: .problem(.emotional)
-        case stakes: .stake(Stake.allCases[head - stakes.lowerBound])
-        case topics: .topic(Topic.allCases[head - topics.lowerBound])
-        case intents: .intent(Intent.allCases[head - intents.lowerBound])
-        default: nil
-        }
-    }
+    /// The label that each output speaks for.
+    static let labels: [FindingLabel] = {
+        var labels: [FindingLabel] = []
+        for sentiment in Sentiment.allCases { labels.append(.sentiment(sentiment)) }
+        labels += [.anger, .anger, .anger, .abuse(.insult), .abuse(.threat), .distress, .confusion]
+        labels += [.problem(.practical), .problem(.emotional)]
+        for stake in Stake.allCases { labels.append(.stake(stake)) }
+        for topic in Topic.allCases { labels.append(.topic(topic)) }
+        for intent in Intent.allCases { labels.append(.intent(intent)) }
+        return labels
+    }()
 
     /// The name under which probabilities and figures of an output are printed.
     static func name(_ head: Int) -> String {
         switch head {
         case anger: ["annoyed", "angry", "furious"][head - anger.lowerBound]
         case abuse: "abuse"
-        default: label(head)?.name ?? "spare"
+        default: labels[head].name
         }
     }
 

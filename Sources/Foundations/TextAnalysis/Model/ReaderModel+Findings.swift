@@ -13,12 +13,18 @@ extension ReaderModel {
         return findings
     }
 
+    /// What part of its threshold a topic or intent needs that the rules name too: plain words are rare in samples.
+    private static let agreedShare: Float = 0.6
+
     /// Thresholds and the rules that keep findings consistent.
     func verdict(_ probabilities: [Float], _ phrases: Findings) -> Findings {
         var findings = Findings(language: phrases.language)
         findings.isLatinPersian = phrases.isLatinPersian
         findings.probabilities = LabelProbabilities(probabilities)
-        let holds = { (head: Int) in probabilities[head] >= settings.thresholds[head] }
+        let holds = { (head: Int) in
+            let isAgreed = head >= ReaderHead.topics.lowerBound && HeadTargets.holds(head, in: phrases)
+            return probabilities[head] >= settings.thresholds[head] * (isAgreed ? Self.agreedShare : 1)
+        }
         findings.sentiment = sentiment(probabilities)
         findings.score = Double(probabilities[2] - probabilities[0])
         findings.anger = anger(probabilities)
@@ -27,10 +33,10 @@ extension ReaderModel {
         findings.confusion = holds(ReaderHead.confusion)
         findings.problem = problem(holds(ReaderHead.practical), holds(ReaderHead.emotional))
         for head in ReaderHead.stakes where holds(head) {
-            findings.atStake.insert(Stake.allCases[head - ReaderHead.stakes.lowerBound])
+            if case .stake(let stake) = ReaderHead.labels[head] { findings.atStake.insert(stake) }
         }
         for head in ReaderHead.intents where holds(head) {
-            findings.intents.insert(Intent.allCases[head - ReaderHead.intents.lowerBound])
+            if case .intent(let intent) = ReaderHead.labels[head] { findings.intents.insert(intent) }
         }
         findings.topics = topics(probabilities, holds)
         return findings
@@ -55,18 +61,21 @@ extension ReaderModel {
     /// `other` stands alone; without any topic the likeliest is taken.
     private func topics(_ probabilities: [Float], _ holds: (Int) -> Bool) -> Set<Topic> {
         var topics = Set<Topic>()
-        for head in ReaderHead.topics where holds(head) {
-            topics.insert(Topic.allCases[head - ReaderHead.topics.lowerBound])
-        }
+        for head in ReaderHead.topics where holds(head) { topics.formUnion(Self.topic(head)) }
         if topics.count > 1 { topics.remove(.other) }
         guard topics.isEmpty else { return topics }
         let ratio = { (head: Int) in probabilities[head] / max(settings.thresholds[head], 0.01) }
-        let best = ReaderHead.topics.max { ratio($0) < ratio($1) } ?? ReaderHead.topics.upperBound - 1
-        return [Topic.allCases[best - ReaderHead.topics.lowerBound]]
+        return Self.topic(ReaderHead.topics.max { ratio($0) < ratio($1) } ?? ReaderHead.topics.lowerBound)
+    }
+
+    private static func topic(_ head: Int) -> Set<Topic> {
+        if case .topic(let topic) = ReaderHead.labels[head] { [topic] } else { [] }
     }
 }
 
 extension ReaderModel {
     /// Reads a text in a known language with these weights instead of the shipped ones.
-    package func findings(_ text: String, _ language: LanguageCode) -> Findings { findings(TextReading(text, language)) }
+    package func findings(_ text: String, _ language: LanguageCode) -> Findings {
+        findings(TextReading(text, language))
+    }
 }

@@ -3,12 +3,15 @@ extension ReaderModel {
     func spans(for findings: Findings, _ reading: TextReading, _ features: TextFeatures) -> [FindingSpan] {
         let known = reading.evidence?.spans(in: reading.text, negative: findings.sentiment == .negative) ?? []
         let wanted = Self.heads(of: findings)
-        var spans = known.filter { span in wanted.contains { ReaderHead.label($0)?.isExplained(by: span.label) == true } }
-        for head in wanted {
-            guard let label = ReaderHead.label(head), !spans.contains(where: { label.isExplained(by: $0.label) }) else {
-                continue
-            }
-            spans.append(contentsOf: weightiest(head, label, reading.text, features))
+        var isExplained = [Bool](repeating: false, count: wanted.count)
+        var spans: [FindingSpan] = []
+        for span in known {
+            guard let place = wanted.firstIndex(where: { ReaderHead.labels[$0] == span.label }) else { continue }
+            isExplained[place] = true
+            spans.append(span)
+        }
+        for (place, head) in wanted.enumerated() where !isExplained[place] {
+            spans.append(contentsOf: weightiest(head, reading.text, features))
         }
         if spans.count > FindingSpan.limit {
             spans.sort { $0.weight > $1.weight }
@@ -18,40 +21,48 @@ extension ReaderModel {
         return spans
     }
 
-    /// The outputs that speak for findings.
+    /// The outputs that speak for findings; neutral, `practical` and `other` have no words of their own.
     private static func heads(of findings: Findings) -> [Int] {
-        (0..<ReaderHead.count).filter { head in
-            switch head {
-            case 1, ReaderHead.practical, ReaderHead.topics.upperBound - 1: false
-            case ReaderHead.anger: findings.anger.rawValue == head - ReaderHead.anger.lowerBound + 1
-            case ReaderHead.abuse: findings.abuse == .insult
-            default: HeadTargets.holds(head, in: findings)
+        var heads: [Int] = []
+        if findings.sentiment != .neutral { heads.append(findings.sentiment == .negative ? 0 : 2) }
+        if findings.anger != .none { heads.append(ReaderHead.anger.lowerBound + findings.anger.rawValue - 1) }
+        if findings.abuse != .none { heads.append(findings.abuse == .threat ? ReaderHead.threat : ReaderHead.abuse) }
+        if findings.distress { heads.append(ReaderHead.distress) }
+        if findings.confusion { heads.append(ReaderHead.confusion) }
+        if findings.problem == .emotional || findings.problem == .both { heads.append(ReaderHead.emotional) }
+        for head in ReaderHead.stakes.lowerBound..<ReaderHead.intents.upperBound {
+            switch ReaderHead.labels[head] {
+            case .stake(let stake) where findings.atStake.contains(stake): heads.append(head)
+            case .topic(let topic) where topic != .other && findings.topics.contains(topic): heads.append(head)
+            case .intent(let intent) where findings.intents.contains(intent): heads.append(head)
+            default: break
             }
         }
+        return heads
     }
 
     /// Up to three words that push an output up and make at least a fifth of the push.
-    private func weightiest(
-        _ head: Int, _ label: FindingLabel, _ text: FoldedText, _ features: TextFeatures
-    ) -> [FindingSpan] {
-        var pushes = [Float](repeating: 0, count: min(text.words.count, TextFeatures.wordLimit))
-        add(features.letters, features.letterWords, block: 0, head, to: &pushes)
-        add(features.words, features.wordWords, block: 1, head, to: &pushes)
-        let total = pushes.reduce(0) { $0 + max($1, 0) }
-        let best = pushes.indices.filter { pushes[$0] > total / 5 }.sorted { pushes[$0] > pushes[$1] }.prefix(3)
+    private func weightiest(_ head: Int, _ text: FoldedText, _ features: TextFeatures) -> [FindingSpan] {
+        var pushes = [Float](repeating: 0, count: features.letterEnds.count)
+        add(features.letters, features.letterEnds, block: 0, head, to: &pushes)
+        add(features.words, features.wordEnds, block: 1, head, to: &pushes)
+        let least = max(pushes.reduce(0) { $0 + max($1, 0) } / 5, .leastNormalMagnitude)
+        let best = pushes.indices.filter { pushes[$0] >= least }.sorted { pushes[$0] > pushes[$1] }.prefix(3)
         return best.map {
             let word = text.words[$0]
-            return FindingSpan(start: Int(word.start), end: Int(word.end), label: label, weight: Double(pushes[$0]))
+            return FindingSpan(
+                start: Int(word.start), end: Int(word.end), label: ReaderHead.labels[head], weight: Double(pushes[$0]))
         }
     }
 
-    private func add(_ rows: [UInt32], _ words: [Int32], block: Int, _ head: Int, to pushes: inout [Float]) {
-        let share = 1 / Float(max(rows.count, 1)).squareRoot()
-        for index in rows.indices { pushes[Int(words[index])] += weight(rows[index], block: block, head: head) * share }
+    private func add(_ rows: [UInt32], _ ends: [Int32], block: Int, _ head: Int, to pushes: inout [Float]) {
+        let scale = settings.scales[block][head] * TextFeatures.share(of: rows.count, block: block)
+        var start = 0
+        for word in pushes.indices {
+            var sum = 0
+            for index in start..<Int(ends[word]) { sum += Int(byte(rows[index], head)) }
+            pushes[word] += Float(sum) * scale
+            start = Int(ends[word])
+        }
     }
-}
-
-extension FindingLabel {
-    /// Whether a span with another label explains this one: an insult speaks for anger's place, a threat for abuse.
-    func isExplained(by other: FindingLabel) -> Bool { self == other }
 }

@@ -43,18 +43,16 @@ package struct ReaderModel: Sendable {
         var sums = settings.biases
         for (block, rows) in [features.letters, features.words, features.evidence].enumerated() where !rows.isEmpty {
             let total = table.sum(rows)
-            let share = block == 2 ? 1 : 1 / Float(rows.count).squareRoot()
+            let share = block == 2 ? 1 : TextFeatures.share(of: rows.count, block: block)
             for head in 0..<ReaderHead.count {
-                sums[head] += Float(total[head]) * settings.scales[block][head] * share
+                sums[head] += Float(total[head >> 4][head & 15]) * settings.scales[block][head] * share
             }
         }
         return sums
     }
 
-    /// The weight of a row for an output, in units of the output's logit.
-    func weight(_ row: UInt32, block: Int, head: Int) -> Float {
-        Float(table.byte(row, head)) * settings.scales[block][head]
-    }
+    /// The weight byte of a row for an output.
+    @inline(__always) func byte(_ row: UInt32, _ head: Int) -> Int8 { table.byte(row, head) }
 
     /// The model that is part of the program.
     package static func shipped(_ language: LanguageCode) throws(Damage) -> ReaderModel {

@@ -25,7 +25,8 @@ final class WeightTable: @unchecked Sendable {
         var sum = WordHash.seed
         var place = offset
         while place + 8 <= bytes.count {
-            sum = (sum ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
+            sum =
+                (sum ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self)))
                 &* 0x0000_0100_0000_01B3
             place += 8
         }

@@ -30,7 +30,7 @@ struct HeadTargets: Sendable {
         case ReaderHead.practical: gold.problem == .practical || gold.problem == .both
         case ReaderHead.emotional: gold.problem == .emotional || gold.problem == .both
         default:
-            switch ReaderHead.label(head) {
+            switch ReaderHead.labels[head] {
             case .sentiment(let sentiment): gold.sentiment == sentiment
             case .stake(let stake): gold.atStake.contains(stake)
             case .topic(let topic): gold.topics.contains(topic)

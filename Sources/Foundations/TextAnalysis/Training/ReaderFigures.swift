@@ -12,18 +12,24 @@ package struct ReaderFigures: Sendable {
         package let high: Double
         /// Messages that are marked with the label; all messages for groups.
         package let count: Int
-    }
 
-    /// Samples drawn with replacement for the intervals.
-    private static let resamples = 500
+        /// The line with tabs: name, count, percent and its bounds.
+        package var printed: String {
+            let percents = [value, low, high].map { String(($0 * 1000).rounded() / 10) }
+            return "\(name)\t\(count)\t\(percents[0])\t\(percents[1])-\(percents[2])"
+        }
+    }
 
     private let given: [Findings]
     private let gold: [Findings]
+    private let resamples: Int
 
-    /// Compares findings with marks of the same messages, in the same order.
-    package init(given: [Findings], gold: [Findings]) {
+    /// Compares findings with marks of the same messages, in the same order; `resamples` are drawn with replacement for
+    /// the intervals (Efron 1979), at least one.
+    package init(given: [Findings], gold: [Findings], resamples: Int = 500) {
         self.given = given
         self.gold = gold
+        self.resamples = max(1, resamples)
     }
 
     /// The figures that the targets name.
@@ -91,13 +97,13 @@ package struct ReaderFigures: Sendable {
         _ name: String, count heads: [Int] = [], _ figure: ([Findings], [Findings]) -> Double
     ) -> Line {
         var random = SeededOrder(seed: 7)
-        let values = (0..<Self.resamples).map { _ in
+        let values = (0..<resamples).map { _ in
             let drawn = given.indices.map { _ in Int(random.next() % UInt64(given.count)) }
             return figure(drawn.map { given[$0] }, drawn.map { gold[$0] })
         }.sorted()
         let marked = gold.count { found in heads.isEmpty || heads.contains { HeadTargets.holds($0, in: found) } }
         return Line(
-            name: name, value: figure(given, gold), low: values[Self.resamples / 40],
-            high: values[Self.resamples - 1 - Self.resamples / 40], count: marked)
+            name: name, value: figure(given, gold), low: values[resamples / 40],
+            high: values[resamples - 1 - resamples / 40], count: marked)
     }
 }

@@ -9,29 +9,36 @@ package struct ReaderTraining {
     private let open: [TrainingExample]
     private let gold: [Findings]
     private let phrases: [Findings]
-    var trainer = RidgeTrainer()
+    /// How much a phrase of the word tables counts beside an own message.
+    private static let phraseTrust: Float = 0.1
+    private var trainer = RidgeTrainer()
+    private let folds: Int
 
-    /// Parts of the own messages that are held out in turn for calibration; an author is never in two of them.
-    private static let folds = 5
-
-    /// Reads the messages once; `open` are texts of other sets of which only some labels are known.
-    package init(_ language: LanguageCode, own messages: [SampleMessage], open: [OpenText] = []) {
+    /// Reads the messages once; `open` are texts of other sets of which only some labels are known, `passes` are those
+    /// over all examples, `folds` the parts of the own messages that are held out in turn for calibration: an author is
+    /// never in two of them.
+    package init(
+        _ language: LanguageCode, own messages: [SampleMessage], open: [OpenText] = [], passes: Int = 12, folds: Int = 5
+    ) {
         self.language = language
+        self.folds = folds
+        trainer.passes = passes
         own = messages.map { TrainingExample($0.text, language, HeadTargets($0.gold)) }
-        self.open = open.map { TrainingExample($0.text, language, $0.targets) }
+        let lessons = PhraseLessons.all(language, trust: Self.phraseTrust)
+        self.open = (open + lessons).map { TrainingExample($0.text, language, $0.targets) }
         batches = messages.map(\.batch)
         gold = messages.map(\.gold)
         phrases = messages.map { TextReading($0.text, language).phrases }
     }
 
     /// The content of the weights file; `say` hears what is being done.
-    package func run(_ say: (String) -> Void) -> [UInt8] {
+    package func run(_ say: (String) -> Void) throws(ReaderModel.Damage) -> [UInt8] {
         let rarity = RidgeTrainer.rarity(own + open)
         var sums = [[Float]](repeating: [], count: own.count)
         let names = Array(Set(batches)).sorted()
-        let foldOf = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($0.element, $0.offset % Self.folds) })
-        for fold in 0..<Self.folds {
-            say("\(language.rawValue): fold \(fold + 1) of \(Self.folds)")
+        let foldOf = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($0.element, $0.offset % folds) })
+        for fold in 0..<folds {
+            say("\(language.rawValue): fold \(fold + 1) of \(folds)")
             let kept = own.indices.filter { foldOf[batches[$0]] != fold }
             let fit = trainer.fit(kept.map { own[$0] } + open, rarity: rarity)
             for index in own.indices where foldOf[batches[index]] == fold { sums[index] = fit.sums(own[index]) }
@@ -40,9 +47,20 @@ package struct ReaderTraining {
         let fit = trainer.fit(own + open, rarity: rarity)
         let quantised = Quantised(fit.weights)
         var settings = settings(sums)
+        let figures = try heldOut(sums, settings)
+        say("\(language.rawValue): held out: \(figures)")
         settings.scales = quantised.scales
         settings.biases = fit.biases.flatMap { part in (0..<16).map { part[$0] } }
         return ReaderModel.encode(settings, quantised.bytes)
+    }
+
+    /// How good the folds were on the authors that they did not see.
+    private func heldOut(_ sums: [[Float]], _ settings: HeadSettings) throws(ReaderModel.Damage) -> String {
+        let blank = [Int8](repeating: 0, count: TextFeatures.rows * ReaderHead.width)
+        let model = try ReaderModel(ReaderModel.encode(settings, blank))
+        let given = sums.indices.map { model.verdict(settings.probabilities(sums[$0]), phrases[$0]) }
+        return ReaderFigures(given: given, gold: gold, resamples: 1).lines
+            .map { "\($0.name) \(($0.value * 1000).rounded() / 10)" }.joined(separator: "; ")
     }
 
     private func settings(_ sums: [[Float]]) -> HeadSettings {

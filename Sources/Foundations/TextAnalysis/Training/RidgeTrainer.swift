@@ -2,7 +2,7 @@
 /// (Hsieh et al. 2008, algorithm 1), in the given order, so that equal examples give equal weights.
 struct RidgeTrainer {
     /// How an example weighs against the penalty; larger fits the examples closer.
-    var cost: Float = 0.5
+    var cost: Float = 0.6
     /// Passes over all examples.
     var passes = 12
     /// Seed of the order of examples.
@@ -23,12 +23,15 @@ struct RidgeTrainer {
         let all = Float(examples.count)
         return counts.enumerated().map { row, count in
             if row >= TextFeatures.hashedRows { return evidenceWeight }
-            return count < 2 ? 0 : (logarithm((1 + all) / (1 + count)) + 1) * 0.16
+            return count < 2 ? 0 : (logarithm((1 + all) / (1 + count)) + 1) * blockShare
         }
     }
 
+    /// Brings a block of letters or words to about length 1.
+    private static let blockShare: Float = 0.16
+
     /// What a bit of evidence weighs against a whole block of letters or words.
-    static let evidenceWeight: Float = 0.25
+    static let evidenceWeight: Float = 0.15
 
     /// Fits `examples`; `rarity` scales every row and is part of the weights that are given back.
     func fit(_ examples: [TrainingExample], rarity: [Float]) -> Result {
@@ -37,10 +40,11 @@ struct RidgeTrainer {
             weights: .init(repeating: .zero, count: TextFeatures.rows * 3), biases: .init(repeating: .zero, count: 3))
         var alphas = [SIMD16<Float>](repeating: .zero, count: examples.count * 3)
         let lengths = examples.map { example in
-            1 + zip(example.rows, example.values).reduce(Float(0)) {
-                let value = $1.1 * rarity[Int($1.0)]
-                return $0 + value * value
-            }
+            1
+                + zip(example.rows, example.values).reduce(Float(0)) {
+                    let value = $1.1 * rarity[Int($1.0)]
+                    return $0 + value * value
+                }
         }
         var order = Array(examples.indices)
         var random = SeededOrder(seed: seed)

@@ -10,6 +10,7 @@ package struct BadLine: Error, Hashable, Sendable {
 }
 
 extension SampleMessage {
+    /// The fields of a line, named as in the file.
     private struct Row: Decodable {
         let id: String
         let lang: String

@@ -14,8 +14,8 @@ struct TrainingExample: Sendable {
         let features = TextReading(text, language).features
         var values: [UInt32: Float] = [:]
         let blocks = [features?.letters ?? [], features?.words ?? []]
-        for rows in blocks where !rows.isEmpty {
-            let share = 1 / Float(rows.count).squareRoot()
+        for (block, rows) in blocks.enumerated() where !rows.isEmpty {
+            let share = TextFeatures.share(of: rows.count, block: block)
             for row in rows { values[row, default: 0] += share }
         }
         for row in features?.evidence ?? [] { values[row] = 1 }
