@@ -101,8 +101,7 @@ import TextAnalysis
         MessageExpectation(text: "This phone is a piece of shit.", abuse: Abuse.none, complaint: true),
         MessageExpectation(text: "My neighbour is an idiot, he took the parcel.", abuse: Abuse.none),
         MessageExpectation(
-            text: "I'll see you in court.", abuse: Abuse.none, intents: [.authorityThreat],
-            missed: "a court is heard as a threat to people"),
+            text: "I'll see you in court.", abuse: Abuse.none, intents: [.authorityThreat]),
         MessageExpectation(text: "The shell of the phone is cracked, he'll fix it", abuse: Abuse.none),
     ])
     func `abuse is about people`(message: MessageExpectation) { message.check(.english) }

@@ -28,7 +28,7 @@ extension ReaderModel {
         findings.sentiment = sentiment(probabilities)
         findings.score = Double(probabilities[2] - probabilities[0])
         findings.anger = anger(probabilities)
-        findings.abuse = holds(ReaderHead.abuse) ? holds(ReaderHead.threat) ? .threat : .insult : .none
+        findings.abuse = abuse(holds, phrases)
         findings.distress = holds(ReaderHead.distress)
         findings.confusion = holds(ReaderHead.confusion)
         findings.problem = problem(holds(ReaderHead.practical), holds(ReaderHead.emotional))
@@ -40,6 +40,14 @@ extension ReaderModel {
         }
         findings.topics = topics(probabilities, holds)
         return findings
+    }
+
+    /// Courts, regulators and the press are no threats to people, unless the word tables hear abuse beside them.
+    private func abuse(_ holds: (Int) -> Bool, _ phrases: Findings) -> Abuse {
+        guard holds(ReaderHead.abuse) else { return .none }
+        let isLawful = phrases.intents.contains(.authorityThreat) || phrases.intents.contains(.publicityThreat)
+        guard !isLawful || phrases.abuse != .none else { return .none }
+        return holds(ReaderHead.threat) ? .threat : .insult
     }
 
     private func sentiment(_ probabilities: [Float]) -> Sentiment {
