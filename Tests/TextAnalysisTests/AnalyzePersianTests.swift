@@ -21,7 +21,8 @@ import TextAnalysis
         MessageExpectation(
             text: "افتضاحه! بار سومه که خراب می‌رسه!!", sentiment: .negative, anger: 2...3,
             complaint: true,
-            topics: [.productQuality]),
+            topics: [.productQuality],
+            missed: "a spoilt delivery is heard as silence"),
         MessageExpectation(
             text: "دستتون درد نکنه واقعا، دوباره خراب فرستادید", sentiment: .negative, complaint: true,
             notIntents: [.praise, .thanks]),

@@ -13,6 +13,6 @@ struct Aram: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, ReceiveCommand.self, ImportCommand.self, ExportCommand.self,
             StaffCommand.self,
             KeyCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
-            DoctorCommand.self, BenchCommand.self,
+            DoctorCommand.self, BenchCommand.self, AnalyzeCommand.self, CheckCommand.self, TrainCommand.self,
         ])
 }

@@ -28,6 +28,8 @@ package struct Findings: Hashable, Sendable {
     package var intents: Set<Intent> = []
     /// The words that weighed most, by start; at most ``FindingSpan/limit``.
     package var spans: [FindingSpan] = []
+    /// How sure the trained reader is of each label.
+    package var probabilities = LabelProbabilities()
 
     /// Dissatisfaction that expects an answer (ISO 10002, 3.2); identical with the intent `complaint`.
     package var isComplaint: Bool { intents.contains(.complaint) }

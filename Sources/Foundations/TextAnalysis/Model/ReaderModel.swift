@@ -1,0 +1,69 @@
+import CTextWeights
+package import Primitives
+
+/// The trained reader of one language: a table of bytes and the settings that turn their sums into probabilities.
+package struct ReaderModel: Sendable {
+    /// Why weights are refused.
+    package enum Damage: Error, Equatable {
+        /// There are none, or fewer bytes than a header has.
+        case missing
+        /// The first bytes are not those of a weights file of this version.
+        case foreign
+        /// The length or the check sum is wrong.
+        case broken
+    }
+
+    static let magic: [UInt8] = Array("ARAMTXT1".utf8)
+    static let headerBytes = 24
+    static var weightsOffset: Int { headerBytes + HeadSettings.numberCount * 4 }
+    static var fileBytes: Int { weightsOffset + TextFeatures.rows * ReaderHead.width }
+
+    let settings: HeadSettings
+    private let table: WeightTable
+
+    /// Reads the content of a weights file, as `aram train` writes it.
+    package init(_ bytes: [UInt8]) throws(Damage) { try self.init(WeightTable(copying: bytes)) }
+
+    private init(_ table: WeightTable) throws(Damage) {
+        let bytes = table.bytes
+        guard bytes.count > Self.headerBytes else { throw .missing }
+        guard bytes.prefix(8).elementsEqual(Self.magic) else { throw .foreign }
+        let sum = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        guard bytes.count == Self.fileBytes, sum == WeightTable.checksum(bytes, from: 16) else { throw .broken }
+        self.table = table
+        settings = HeadSettings(
+            (0..<HeadSettings.numberCount).map {
+                let pattern = bytes.loadUnaligned(fromByteOffset: Self.headerBytes + $0 * 4, as: UInt32.self)
+                return Float(bitPattern: UInt32(littleEndian: pattern))
+            })
+    }
+
+    /// The sums of all outputs before calibration.
+    func sums(_ features: TextFeatures) -> [Float] {
+        var sums = settings.biases
+        for (block, rows) in [features.letters, features.words, features.evidence].enumerated() where !rows.isEmpty {
+            let total = table.sum(rows)
+            let share = block == 2 ? 1 : TextFeatures.share(of: rows.count, block: block)
+            for head in 0..<ReaderHead.count {
+                sums[head] += Float(total[head >> 4][head & 15]) * settings.scales[block][head] * share
+            }
+        }
+        return sums
+    }
+
+    /// The weight byte of a row for an output.
+    @inline(__always) func byte(_ row: UInt32, _ head: Int) -> Int8 { table.byte(row, head) }
+
+    /// The model that is part of the program.
+    package static func shipped(_ language: LanguageCode) throws(Damage) -> ReaderModel {
+        let number: Int32 =
+            switch language {
+            case .english: 0
+            case .hungarian: 1
+            case .persian: 2
+            }
+        var length = 0
+        guard let start = aram_text_weights(number, &length) else { throw .missing }
+        return try ReaderModel(WeightTable(permanent: UnsafeRawBufferPointer(start: start, count: length)))
+    }
+}
