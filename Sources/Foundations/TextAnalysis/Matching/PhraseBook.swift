@@ -18,21 +18,25 @@ struct PhraseBook: Sendable {
     private let words: WordIndex
     private let prefixes: WordIndex
     private let prefixLengths: UInt64
+    private let suffixes: WordIndex
+    private let suffixLengths: UInt64
     private let groupsOfChoice: NumberLists
     private let phrasesOfGroup: NumberLists
     private let phrases: [Phrase]
     private let steps: [Step]
     private let numberGroups: [Int32]
 
-    /// Compiles the phrase tables; the row of a match is the index of its table.
-    init(_ tables: [String]) {
+    /// Compiles the phrase tables; the row of a match is the index of its table, `classes` are named by "@".
+    init(_ tables: [String], classes: [String: String] = [:]) {
         var builder = PhraseBookBuilder()
         for (row, table) in tables.enumerated() {
-            for pattern in PhrasePattern.list(table) { builder.add(pattern, row: Int32(row)) }
+            for pattern in PhrasePattern.list(table, classes: classes) { builder.add(pattern, row: Int32(row)) }
         }
         words = WordIndex(builder.words)
         prefixes = WordIndex(builder.prefixes)
         prefixLengths = builder.prefixLengths
+        suffixes = WordIndex(builder.suffixes)
+        suffixLengths = builder.suffixLengths
         groupsOfChoice = NumberLists(builder.groupsOfChoice)
         phrasesOfGroup = NumberLists(builder.phrasesOfGroup)
         phrases = builder.phrases.map {
@@ -116,6 +120,20 @@ struct PhraseBook: Sendable {
             if length < 64, prefixLengths & (1 << length) != 0 { add(prefixes.number(of: hash), to: &groups) }
         }
         add(words.number(of: hash), to: &groups)
+        if suffixLengths != 0 { lookEnd(of: word, in: scalars, into: &groups) }
+    }
+
+    /// Endings are hashed from the last letter on; a stretched word is read as it stands.
+    private func lookEnd(of word: FoldedWord, in scalars: [UInt32], into groups: inout NumberLists) {
+        var hash = WordHash.seed
+        var length: UInt64 = 0
+        var index = Int(word.upper) - 1
+        while index >= Int(word.lower), length < 12 {
+            hash = WordHash.adding(scalars[index], to: hash)
+            length += 1
+            if suffixLengths & (1 << length) != 0 { add(suffixes.number(of: hash), to: &groups) }
+            index -= 1
+        }
     }
 
     @inline(__always) private func add(_ choice: Int32, to groups: inout NumberLists) {
