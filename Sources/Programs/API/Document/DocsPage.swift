@@ -40,7 +40,7 @@ struct DocsPage {
     }
 
     private func fields(_ heading: Text, _ fields: [ApiField]) -> Node {
-        div(.class("table-frame")) {
+        div(.class("table-frame"), .tabindex(0)) {
             table(.class("table")) {
                 caption { heading }
                 thead {
