@@ -1,18 +1,16 @@
 /// The lexicon block of the trained reader: what word tables, rules and the writing say, as 256 bits with fixed places.
 struct EvidenceBits {
+    private static let otherAlone = LabelBits<Topic>(bits: 1 << 15)
     private var bits = SIMD4<UInt64>.zero
 
     /// Gathers the bits of one text; `phrases` are the findings of the rules alone.
     init(_ text: FoldedText, _ evidence: Evidence, _ phrases: Findings) {
         for hit in evidence.hits {
-            for place in evidence.rows[hit.row].places {
-                if hit.isNegated {
-                    set(64 + place)
-                } else if has(place) {
-                    set(128 + place)
-                } else {
-                    set(place)
-                }
+            if hit.isNegated {
+                bits[1] |= hit.bits
+            } else {
+                bits[2] |= hit.bits & bits[0]
+                bits[0] |= hit.bits
             }
         }
         takeVerdicts(phrases, evidence)
@@ -35,8 +33,6 @@ struct EvidenceBits {
 
     @inline(__always) private mutating func set(_ place: Int) { bits[place >> 6] |= 1 << UInt64(place & 63) }
 
-    @inline(__always) private func has(_ place: Int) -> Bool { bits[place >> 6] & (1 << UInt64(place & 63)) != 0 }
-
     private mutating func takeVerdicts(_ phrases: Findings, _ evidence: Evidence) {
         set(192 + Self.index(phrases.sentiment))
         set(195 + phrases.anger.rawValue)
@@ -46,12 +42,12 @@ struct EvidenceBits {
         if phrases.confusion { set(204) }
         if evidence.isIronic { set(205) }
         if evidence.isSettled { set(206) }
-        if phrases.intents.contains(.question) { set(207) }
-        if phrases.intents.contains(.request) { set(208) }
-        if phrases.intents.contains(.thanks) { set(209) }
-        if phrases.intents.contains(.praise) { set(210) }
+        if phrases.intentBits.contains(.question) { set(207) }
+        if phrases.intentBits.contains(.request) { set(208) }
+        if phrases.intentBits.contains(.thanks) { set(209) }
+        if phrases.intentBits.contains(.praise) { set(210) }
         set(211 + max(0, min(9, Int((phrases.score + 1) * 5))))
-        if phrases.topics == [.other] { set(221) }
+        if phrases.topicBits == Self.otherAlone { set(221) }
     }
 
     private mutating func takeWriting(_ text: FoldedText, _ phrases: Findings) {
@@ -117,18 +113,9 @@ struct EvidenceBits {
         case .intensifier: 17
         case .contrast: 18
         case .mask: 19
-        case .stake(let stake): 20 + order(stake)
-        case .topic(let topic): 27 + order(topic)
-        case .intent(let intent): 43 + order(intent)
+        case .stake(let stake): 20 + stake.place
+        case .topic(let topic): 27 + topic.place
+        case .intent(let intent): 43 + intent.place
         }
-    }
-
-    private static func order<Label: CaseIterable & Equatable>(_ label: Label) -> Int {
-        var place = 0
-        for other in Label.allCases {
-            if other == label { return place }
-            place += 1
-        }
-        return place
     }
 }

@@ -9,9 +9,9 @@ extension Findings {
             "sentiment_score": .double((score * 1000).rounded() / 1000), "anger": .int(Int64(anger.rawValue)),
             "abuse": .string(abuse.rawValue), "distress": .int(distress ? 1 : 0), "confusion": .int(confusion ? 1 : 0),
             "problem": .string(problem.rawValue), "is_complaint": .int(isComplaint ? 1 : 0),
-            "at_stake": Self.list(Stake.allCases.filter(atStake.contains)),
-            "topics": Self.list(Topic.allCases.filter(topics.contains)),
-            "intents": Self.list(Intent.allCases.filter(intents.contains)), "spans": .array(spans.map(\.json)),
+            "at_stake": Self.list(stakeBits.list),
+            "topics": Self.list(topicBits.list),
+            "intents": Self.list(intentBits.list), "spans": .array(spans.map(\.json)),
         ]
         if isLatinPersian { fields["script"] = .string("latin") }
         if isSure, !self.probabilities.isEmpty {

@@ -35,12 +35,8 @@ struct LexiconRow: Sendable {
     let signals: [Signal]
     /// Phrases, parted by commas.
     let phrases: String
-    /// Where the signals stand among the ``EvidenceBits``.
-    let places: [Int]
-
     init(_ signals: Signal..., phrases: String) {
         self.signals = signals
-        places = signals.map(EvidenceBits.place)
         self.phrases = phrases
     }
 }

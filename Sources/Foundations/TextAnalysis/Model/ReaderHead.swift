@@ -33,6 +33,21 @@ enum ReaderHead {
         return labels
     }()
 
+    /// The output that speaks for a label, for anger the first; nil for labels that no output has.
+    static func first(for label: FindingLabel) -> Int? {
+        switch label {
+        case .sentiment(let sentiment): sentiment == .negative ? 0 : sentiment == .neutral ? 1 : 2
+        case .anger: anger.lowerBound
+        case .abuse(let abuse): abuse == .insult ? self.abuse : abuse == .threat ? threat : nil
+        case .distress: distress
+        case .confusion: confusion
+        case .problem(let kind): kind == .practical ? practical : kind == .emotional ? emotional : nil
+        case .stake(let stake): stakes.lowerBound + stake.place
+        case .topic(let topic): topics.lowerBound + topic.place
+        case .intent(let intent): intents.lowerBound + intent.place
+        }
+    }
+
     /// The name under which probabilities and figures of an output are printed.
     static func name(_ head: Int) -> String {
         switch head {

@@ -1,15 +1,13 @@
 package import Primitives
 
 extension ReaderModel {
-    /// The calibrated probability of every output.
-    func probabilities(_ features: TextFeatures) -> [Float] { settings.probabilities(sums(features)) }
-
     /// The findings about a text, with the words that explain them.
     func findings(_ reading: TextReading) -> Findings {
         guard let features = reading.features else { return reading.phrases }
-        let probabilities = probabilities(features)
+        let sums = WordSums(features, table)
+        let probabilities = settings.probabilities(self.sums(features, sums))
         var findings = verdict(probabilities, reading.phrases)
-        findings.spans = spans(for: findings, reading, features)
+        findings.spans = spans(for: findings, reading, features, sums)
         return findings
     }
 
@@ -21,39 +19,47 @@ extension ReaderModel {
         var findings = Findings(language: phrases.language)
         findings.isLatinPersian = phrases.isLatinPersian
         findings.probabilities = LabelProbabilities(probabilities)
-        let holds = { (head: Int) in
-            let isAgreed = head >= ReaderHead.topics.lowerBound && HeadTargets.holds(head, in: phrases)
-            return probabilities[head] >= settings.thresholds[head] * (isAgreed ? Self.agreedShare : 1)
-        }
+        let holds = holding(probabilities, agreed: phrases)
         findings.sentiment = sentiment(probabilities)
         findings.score = Double(probabilities[2] - probabilities[0])
         findings.anger = anger(probabilities)
         findings.abuse = abuse(holds, phrases)
-        findings.distress = holds(ReaderHead.distress)
-        findings.confusion = holds(ReaderHead.confusion)
-        findings.problem = problem(holds(ReaderHead.practical), holds(ReaderHead.emotional))
-        for head in ReaderHead.stakes where holds(head) {
-            if case .stake(let stake) = ReaderHead.labels[head] { findings.atStake.insert(stake) }
-        }
-        for head in ReaderHead.intents where holds(head) {
-            if case .intent(let intent) = ReaderHead.labels[head] { findings.intents.insert(intent) }
-        }
-        findings.topics = topics(probabilities, holds)
+        findings.distress = holds[ReaderHead.distress]
+        findings.confusion = holds[ReaderHead.confusion]
+        findings.problem = problem(holds[ReaderHead.practical], holds[ReaderHead.emotional])
+        findings.stakeBits = LabelBits(bits: holds[ReaderHead.stakes])
+        findings.intentBits = LabelBits(bits: holds[ReaderHead.intents])
+        findings.topicBits = topics(probabilities, holds[ReaderHead.topics])
         return findings
     }
 
+    /// The outputs that reach their threshold; those that the rules name too need less.
+    private func holding(_ probabilities: [Float], agreed phrases: Findings) -> HeadSet {
+        let agreed = HeadSet(topics: phrases.topicBits, intents: phrases.intentBits)
+        let thresholds = settings.thresholds
+        var holds = HeadSet()
+        for head in 0..<ReaderHead.count {
+            let share: Float = agreed[head] ? Self.agreedShare : 1
+            if probabilities[head] >= thresholds[head] * share { holds.insert(head) }
+        }
+        return holds
+    }
+
     /// Courts, regulators and the press are no threats to people, unless the word tables hear abuse beside them.
-    private func abuse(_ holds: (Int) -> Bool, _ phrases: Findings) -> Abuse {
-        guard holds(ReaderHead.abuse) else { return .none }
-        let isLawful = phrases.intents.contains(.authorityThreat) || phrases.intents.contains(.publicityThreat)
+    private func abuse(_ holds: HeadSet, _ phrases: Findings) -> Abuse {
+        guard holds[ReaderHead.abuse] else { return .none }
+        let isLawful = phrases.intentBits.contains(.authorityThreat) || phrases.intentBits.contains(.publicityThreat)
         guard !isLawful || phrases.abuse != .none else { return .none }
-        return holds(ReaderHead.threat) ? .threat : .insult
+        return holds[ReaderHead.threat] ? .threat : .insult
     }
 
     private func sentiment(_ probabilities: [Float]) -> Sentiment {
-        let weighed = ReaderHead.sentiment.map { probabilities[$0] * settings.sentimentWeights[$0] }
-        if weighed[0] >= weighed[1], weighed[0] >= weighed[2] { return .negative }
-        return weighed[2] > weighed[1] ? .positive : .neutral
+        let weights = settings.sentimentWeights
+        let negative = probabilities[0] * weights[0]
+        let neutral = probabilities[1] * weights[1]
+        let positive = probabilities[2] * weights[2]
+        if negative >= neutral, negative >= positive { return .negative }
+        return positive > neutral ? .positive : .neutral
     }
 
     private func anger(_ probabilities: [Float]) -> Anger {
@@ -67,17 +73,13 @@ extension ReaderModel {
     }
 
     /// `other` stands alone; without any topic the likeliest is taken.
-    private func topics(_ probabilities: [Float], _ holds: (Int) -> Bool) -> Set<Topic> {
-        var topics = Set<Topic>()
-        for head in ReaderHead.topics where holds(head) { topics.formUnion(Self.topic(head)) }
-        if topics.count > 1 { topics.remove(.other) }
+    private func topics(_ probabilities: [Float], _ held: UInt16) -> LabelBits<Topic> {
+        var topics = LabelBits<Topic>(bits: held)
+        if held.nonzeroBitCount > 1 { topics.remove(.other) }
         guard topics.isEmpty else { return topics }
-        let ratio = { (head: Int) in probabilities[head] / max(settings.thresholds[head], 0.01) }
-        return Self.topic(ReaderHead.topics.max { ratio($0) < ratio($1) } ?? ReaderHead.topics.lowerBound)
-    }
-
-    private static func topic(_ head: Int) -> Set<Topic> {
-        if case .topic(let topic) = ReaderHead.labels[head] { [topic] } else { [] }
+        let ratio = { [settings] (head: Int) in probabilities[head] / max(settings.thresholds[head], 0.01) }
+        let best = ReaderHead.topics.max { ratio($0) < ratio($1) } ?? ReaderHead.topics.lowerBound
+        return LabelBits(bits: 1 << UInt16(best - ReaderHead.topics.lowerBound))
     }
 }
 

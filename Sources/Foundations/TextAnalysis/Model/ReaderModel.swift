@@ -2,7 +2,7 @@ import CTextWeights
 package import Primitives
 
 /// The trained reader of one language: a table of bytes and the settings that turn their sums into probabilities.
-package struct ReaderModel: Sendable {
+package final class ReaderModel: Sendable {
     /// Why weights are refused.
     package enum Damage: Error, Equatable {
         /// There are none, or fewer bytes than a header has.
@@ -19,10 +19,10 @@ package struct ReaderModel: Sendable {
     static var fileBytes: Int { weightsOffset + TextFeatures.rows * ReaderHead.width }
 
     let settings: HeadSettings
-    private let table: WeightTable
+    let table: WeightTable
 
     /// Reads the content of a weights file, as `aram train` writes it.
-    package init(_ bytes: [UInt8]) throws(Damage) { try self.init(WeightTable(copying: bytes)) }
+    package convenience init(_ bytes: [UInt8]) throws(Damage) { try self.init(WeightTable(copying: bytes)) }
 
     private init(_ table: WeightTable) throws(Damage) {
         let bytes = table.bytes
@@ -38,21 +38,19 @@ package struct ReaderModel: Sendable {
             })
     }
 
-    /// The sums of all outputs before calibration.
-    func sums(_ features: TextFeatures) -> [Float] {
-        var sums = settings.biases
-        for (block, rows) in [features.letters, features.words, features.evidence].enumerated() where !rows.isEmpty {
-            let total = table.sum(rows)
-            let share = block == 2 ? 1 : TextFeatures.share(of: rows.count, block: block)
-            for head in 0..<ReaderHead.count {
-                sums[head] += Float(total[head >> 4][head & 15]) * settings.scales[block][head] * share
-            }
+    /// The sums of all outputs before calibration; `sums` are those of the rows of `features`.
+    func sums(_ features: TextFeatures, _ sums: WordSums) -> [Float] {
+        var result = settings.biases
+        let shares: [Float] = [
+            TextFeatures.share(of: features.letters.count, block: 0),
+            TextFeatures.share(of: features.words.count, block: 1), 1,
+        ]
+        for block in 0..<3 {
+            let scales = settings.scales[block]
+            for head in 0..<ReaderHead.count { result[head] += sums.total(block, head) * scales[head] * shares[block] }
         }
-        return sums
+        return result
     }
-
-    /// The weight byte of a row for an output.
-    @inline(__always) func byte(_ row: UInt32, _ head: Int) -> Int8 { table.byte(row, head) }
 
     /// The model that is part of the program.
     package static func shipped(_ language: LanguageCode) throws(Damage) -> ReaderModel {

@@ -32,9 +32,9 @@ struct HeadTargets: Sendable {
         default:
             switch ReaderHead.labels[head] {
             case .sentiment(let sentiment): gold.sentiment == sentiment
-            case .stake(let stake): gold.atStake.contains(stake)
-            case .topic(let topic): gold.topics.contains(topic)
-            case .intent(let intent): gold.intents.contains(intent)
+            case .stake(let stake): gold.stakeBits.contains(stake)
+            case .topic(let topic): gold.topicBits.contains(topic)
+            case .intent(let intent): gold.intentBits.contains(intent)
             default: false
             }
         }
