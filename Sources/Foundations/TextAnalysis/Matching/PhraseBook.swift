@@ -13,6 +13,16 @@ struct PhraseBook: Sendable {
         let steps: Range<Int32>
         let startsSentence: Bool
         let endsSentence: Bool
+        /// Whether a word that begins it is already all of it.
+        let isOneWord: Bool
+
+        init(row: Int32, steps: Range<Int32>, startsSentence: Bool, endsSentence: Bool) {
+            self.row = row
+            self.steps = steps
+            self.startsSentence = startsSentence
+            self.endsSentence = endsSentence
+            isOneWord = steps.count == 1 && !startsSentence && !endsSentence
+        }
     }
 
     private let words: WordIndex
@@ -55,6 +65,10 @@ struct PhraseBook: Sendable {
                 let group = Int(groups.items[place])
                 for index in phrasesOfGroup.range(group) {
                     let phrase = phrases[Int(phrasesOfGroup.items[index])]
+                    if phrase.isOneWord {
+                        found.append(PhraseMatch(row: Int(phrase.row), first: first, last: first))
+                        continue
+                    }
                     guard let last = end(of: phrase, from: first, in: text, groups) else { continue }
                     found.append(PhraseMatch(row: Int(phrase.row), first: first, last: last))
                 }
@@ -94,45 +108,50 @@ struct PhraseBook: Sendable {
     private func groups(of text: FoldedText) -> NumberLists {
         var groups = NumberLists()
         groups.reserve(text.words.count)
-        for word in text.words {
-            let before = groups.items.count
-            look(up: word, in: text.scalars, once: false, into: &groups)
-            if groups.items.count == before, word.marks.contains(.stretched) {
-                look(up: word, in: text.scalars, once: true, into: &groups)
+        text.scalars.withUnsafeBufferPointer { scalars in
+            for word in text.words {
+                let before = groups.items.count
+                let letters = UnsafeBufferPointer(rebasing: scalars[Int(word.lower)..<Int(word.upper)])
+                look(up: letters, into: &groups)
+                if suffixLengths != 0 { lookEnd(of: letters, into: &groups) }
+                if groups.items.count == before, word.marks.contains(.stretched) {
+                    Self.singled(letters).withUnsafeBufferPointer { look(up: $0, into: &groups) }
+                }
+                if word.marks.contains(.number) { for group in numberGroups { groups.append(group) } }
+                groups.close()
             }
-            if word.marks.contains(.number) { for group in numberGroups { groups.append(group) } }
-            groups.close()
         }
         return groups
     }
 
-    /// `once` reads doubled letters as single ones, for stretched words such as "sooo".
-    private func look(up word: FoldedWord, in scalars: [UInt32], once: Bool, into groups: inout NumberLists) {
-        var hash = WordHash.seed
-        var length: UInt64 = 0
+    /// Doubled letters as single ones, for stretched words such as "sooo".
+    private static func singled(_ letters: UnsafeBufferPointer<UInt32>) -> [UInt32] {
         var previous: UInt32 = 0
-        for index in Int(word.lower)..<Int(word.upper) {
-            let scalar = scalars[index]
-            if once, scalar == previous { continue }
-            previous = scalar
-            hash = WordHash.adding(scalar, to: hash)
-            length += 1
-            if length < 64, prefixLengths & (1 << length) != 0 { add(prefixes.number(of: hash), to: &groups) }
+        return letters.filter { letter in
+            defer { previous = letter }
+            return letter != previous
         }
-        add(words.number(of: hash), to: &groups)
-        if suffixLengths != 0 { lookEnd(of: word, in: scalars, into: &groups) }
     }
 
-    /// Endings are hashed from the last letter on; a stretched word is read as it stands.
-    private func lookEnd(of word: FoldedWord, in scalars: [UInt32], into groups: inout NumberLists) {
+    private func look(up letters: UnsafeBufferPointer<UInt32>, into groups: inout NumberLists) {
         var hash = WordHash.seed
-        var length: UInt64 = 0
-        var index = Int(word.upper) - 1
-        while index >= Int(word.lower), length < 12 {
-            hash = WordHash.adding(scalars[index], to: hash)
-            length += 1
-            if suffixLengths & (1 << length) != 0 { add(suffixes.number(of: hash), to: &groups) }
-            index -= 1
+        var bit: UInt64 = 1
+        for letter in letters {
+            hash = WordHash.adding(letter, to: hash)
+            bit <<= 1
+            if prefixLengths & bit != 0 { add(prefixes.number(of: hash), to: &groups) }
+        }
+        add(words.number(of: hash), to: &groups)
+    }
+
+    /// Endings are hashed from the last letter on.
+    private func lookEnd(of letters: UnsafeBufferPointer<UInt32>, into groups: inout NumberLists) {
+        var hash = WordHash.seed
+        var bit: UInt64 = 1
+        for letter in letters.suffix(12).reversed() {
+            hash = WordHash.adding(letter, to: hash)
+            bit <<= 1
+            if suffixLengths & bit != 0 { add(suffixes.number(of: hash), to: &groups) }
         }
     }
 

@@ -41,14 +41,13 @@ package final class ReaderModel: Sendable {
     /// The sums of all outputs before calibration; `sums` are those of the rows of `features`.
     func sums(_ features: TextFeatures, _ sums: WordSums) -> [Float] {
         var result = settings.biases
-        let shares: [Float] = [
+        let shares: (Float, Float, Float) = (
             TextFeatures.share(of: features.letters.count, block: 0),
-            TextFeatures.share(of: features.words.count, block: 1), 1,
-        ]
-        for block in 0..<3 {
-            let scales = settings.scales[block]
-            for head in 0..<ReaderHead.count { result[head] += sums.total(block, head) * scales[head] * shares[block] }
-        }
+            TextFeatures.share(of: features.words.count, block: 1), 1
+        )
+        sums.addTotal(0, times: settings.scales[0], shares.0, to: &result)
+        sums.addTotal(1, times: settings.scales[1], shares.1, to: &result)
+        sums.addTotal(2, times: settings.scales[2], shares.2, to: &result)
         return result
     }
 

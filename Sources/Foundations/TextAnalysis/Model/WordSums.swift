@@ -28,8 +28,12 @@ struct WordSums {
         self.totals = totals
     }
 
-    /// The sum of a whole block for an output.
-    @inline(__always) func total(_ block: Int, _ head: Int) -> Float { Float(totals[block * ReaderHead.width + head]) }
+    /// Adds the sums of a whole block, each times its scale and `share`, to `result`.
+    @inline(__always) func addTotal(_ block: Int, times scales: [Float], _ share: Float, to result: inout [Float]) {
+        let start = block * ReaderHead.width
+        let place = totals[start..<(start + ReaderHead.width)]
+        for (head, total) in zip(0..<ReaderHead.count, place) { result[head] += Float(total) * scales[head] * share }
+    }
 
     /// What a word adds to an output by its letters.
     @inline(__always) func letters(_ word: Int, _ head: Int) -> Float { Float(words[word * ReaderHead.width + head]) }
