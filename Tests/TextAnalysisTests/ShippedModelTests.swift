@@ -6,6 +6,16 @@ import TextAnalysis
 @Suite struct `Opening the shipped weights` {
     @Test func `all three are whole`() throws { try ShippedModels.check() }
 
+    @Test func `every language with damaged weights is named with its reason`() {
+        #expect(ShippedModels.damages().isEmpty)
+        let damages = ShippedModels.damages { (language) throws(ReaderModel.Damage) in
+            guard language != .hungarian else { return try ReaderModel.shipped(language) }
+            return try ReaderModel(language == .english ? [] : [UInt8](repeating: 7, count: 4_000))
+        }
+        #expect(damages.map(\.language) == [.english, .persian])
+        #expect(damages.map(\.damage) == [.missing, .foreign])
+    }
+
     @Test func `damaged weights are refused with a reason`() throws {
         #expect(throws: ReaderModel.Damage.missing) { _ = try ReaderModel([]) }
         #expect(throws: ReaderModel.Damage.foreign) { _ = try ReaderModel([UInt8](repeating: 7, count: 4_000)) }

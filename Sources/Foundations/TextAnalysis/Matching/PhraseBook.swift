@@ -15,13 +15,16 @@ struct PhraseBook: Sendable {
         let endsSentence: Bool
         /// Whether a word that begins it is already all of it.
         let isOneWord: Bool
+        /// The group that the very next word must have; -1 when it may be another.
+        let next: Int32
 
-        init(row: Int32, steps: Range<Int32>, startsSentence: Bool, endsSentence: Bool) {
+        init(row: Int32, steps: Range<Int32>, startsSentence: Bool, endsSentence: Bool, second: Step?) {
             self.row = row
             self.steps = steps
             self.startsSentence = startsSentence
             self.endsSentence = endsSentence
             isOneWord = steps.count == 1 && !startsSentence && !endsSentence
+            next = second.map { $0.isOptional || $0.gap > 0 ? -1 : $0.group } ?? -1
         }
     }
 
@@ -49,18 +52,23 @@ struct PhraseBook: Sendable {
         suffixLengths = builder.suffixLengths
         groupsOfChoice = NumberLists(builder.groupsOfChoice)
         phrasesOfGroup = NumberLists(builder.phrasesOfGroup)
+        let steps = builder.steps.map { Step(group: $0.group, gap: $0.gap, isOptional: $0.isOptional) }
         phrases = builder.phrases.map {
-            Phrase(row: $0.row, steps: $0.steps, startsSentence: $0.startsSentence, endsSentence: $0.endsSentence)
+            Phrase(
+                row: $0.row, steps: $0.steps, startsSentence: $0.startsSentence, endsSentence: $0.endsSentence,
+                second: $0.steps.count > 1 ? steps[Int($0.steps.lowerBound) + 1] : nil)
         }
-        steps = builder.steps.map { Step(group: $0.group, gap: $0.gap, isOptional: $0.isOptional) }
+        self.steps = steps
         numberGroups = builder.numberGroups
     }
 
     /// Every place where a phrase stands, in the order of first words; overlapping ones are all given.
     func matches(in text: FoldedText) -> [PhraseMatch] {
         let groups = groups(of: text)
+        let count = text.words.count
         var found: [PhraseMatch] = []
-        for first in text.words.indices {
+        found.reserveCapacity(count)
+        for first in 0..<count {
             for place in groups.range(first) {
                 let group = Int(groups.items[place])
                 for index in phrasesOfGroup.range(group) {
@@ -68,6 +76,9 @@ struct PhraseBook: Sendable {
                     if phrase.isOneWord {
                         found.append(PhraseMatch(row: Int(phrase.row), first: first, last: first))
                         continue
+                    }
+                    if phrase.next >= 0 {
+                        guard first + 1 < count, groups.contains(phrase.next, in: first + 1) else { continue }
                     }
                     guard let last = end(of: phrase, from: first, in: text, groups) else { continue }
                     found.append(PhraseMatch(row: Int(phrase.row), first: first, last: last))

@@ -1,4 +1,4 @@
-import Primitives
+package import Primitives
 
 /// The models that are part of the program, opened once.
 package enum ShippedModels {
@@ -17,6 +17,20 @@ package enum ShippedModels {
 
     /// Opens all three; throws for the first whose bytes are not what `aram train` wrote.
     package static func check() throws(ReaderModel.Damage) {
-        for language in LanguageCode.allCases { _ = try ReaderModel.shipped(language) }
+        if let first = damages().first { throw first.damage }
+    }
+
+    /// The languages whose weights can not be used, each with the reason; word tables alone read their messages.
+    package static func damages(
+        opening open: (LanguageCode) throws(ReaderModel.Damage) -> ReaderModel = ReaderModel.shipped
+    ) -> [(language: LanguageCode, damage: ReaderModel.Damage)] {
+        LanguageCode.allCases.compactMap { language in
+            do throws(ReaderModel.Damage) {
+                _ = try open(language)
+                return nil
+            } catch {
+                return (language, error)
+            }
+        }
     }
 }

@@ -25,6 +25,15 @@ struct TrainCommand: AsyncParsableCommand {
     @Option(help: "Only this language: en, hu or fa.")
     var lang: LanguageCode?
 
+    func validate() throws {
+        for folder in [samples, data, out].compactMap(\.self) {
+            var isFolder: ObjCBool = false
+            guard FileManager.default.fileExists(atPath: folder, isDirectory: &isFolder), isFolder.boolValue else {
+                throw ValidationError("\(folder) is no folder")
+            }
+        }
+    }
+
     func run() async throws {
         for language in lang.map({ [$0] }) ?? LanguageCode.allCases {
             let sources = try TrainingSources(
