@@ -46,7 +46,8 @@ import TextAnalysis
             text: "salam, goshi kharab shode va hichkas javab nemide", sentiment: .negative, complaint: true),
         MessageExpectation(
             text: "پسرخاله‌ام احمق است و رمز را فراموش کرده. چطور رمز تازه بگیریم؟", abuse: Abuse.none,
-            complaint: false, intents: [.question]),
+            complaint: false, intents: [.question],
+            missed: "an insult of a third party is taken for a complaint"),
         MessageExpectation(text: "ممنون، درست شد و دیگر مشکلی نیست.", complaint: false, intents: [.thanks]),
     ])
     func `in Persian and in Latin letters`(message: MessageExpectation) { message.check(.persian) }

@@ -112,13 +112,16 @@ package struct WordingGuard: Sendable {
         return nil
     }
 
+    /// Words with an unfilled "[...]" among them are not judged: what will stand there is not known.
     private func flags(_ hits: [GuardHit], _ reply: String, _ text: FoldedText) -> [WordingFlag] {
         var slices = OriginalSlices(reply)
-        return hits.map { hit in
+        return hits.compactMap { hit in
             let start = Int(text.words[hit.first].start)
             let end = Int(text.words[hit.last].end)
+            let phrase = slices.slice(start, end)
+            guard !phrase.contains(where: { $0 == "[" || $0 == "]" }) else { return nil }
             return WordingFlag(
-                phrase: slices.slice(start, end), start: start, end: end, category: hit.row.category,
+                phrase: phrase, start: start, end: end, category: hit.row.category,
                 suggestion: hit.row.suggestion, language: language, brandReason: hit.reason)
         }
     }
