@@ -57,9 +57,12 @@ import Testing
     }
 
     @Test func `bits of a row say what its signals say`() {
-        let meaning = RowMeaning([.valence(-3), .abuse(.threat), .topic(.other), .stake(.healthAndSafety), .intent(.refundRequest)])
+        let meaning = RowMeaning([
+            .valence(-3), .abuse(.threat), .topic(.other), .stake(.healthAndSafety), .intent(.refundRequest),
+        ])
         #expect(meaning.valence == -3)
-        #expect(meaning.says(RowMeaning.feelings) && meaning.says(RowMeaning.threat) && !meaning.says(RowMeaning.insult))
+        #expect(
+            meaning.says(RowMeaning.feelings) && meaning.says(RowMeaning.threat) && !meaning.says(RowMeaning.insult))
         #expect(RowMeaning.topics(meaning.bits).set == [.other])
         #expect(RowMeaning.stakes(meaning.bits).set == [.healthAndSafety])
         #expect(RowMeaning.intents(meaning.bits).set == [.refundRequest])

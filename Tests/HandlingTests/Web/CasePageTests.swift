@@ -84,12 +84,14 @@ import TextAnalysis
     @Test func `words that a reply lacks are offered with blanks to fill`() async throws {
         try await Shop.open(.sqlite) { shop in
             let (desk, id) = try await desk(shop)
-            let bare = "The warehouse has your machine and the driver has it on the list of the next tour to your street."
+            let bare =
+                "The warehouse has your machine and the driver has it on the list of the next tour to your street."
             let shown = try await desk.post("/cases/\(id)/wording", [("body", bare)], asPart: true).text
             #expect(shown.contains("data-insert=\"Thank you for telling us about […]\""))
             let warm = "Thank you for writing. I am sorry that you had to wait. You will have it by Tuesday, 12:00."
             #expect(
-                !(try await desk.post("/cases/\(id)/wording", [("body", warm)], asPart: true).text.contains("data-insert")))
+                !(try await desk.post("/cases/\(id)/wording", [("body", warm)], asPart: true).text.contains(
+                    "data-insert")))
         }
     }
 
@@ -99,7 +101,8 @@ import TextAnalysis
                 $0.words = CustomerWords("Hol van a mosógépem?", channel: .email, language: .hungarian)
             }
             let part = try await Desk(shop: shop).post(
-                "/cases/\(id)/wording", [("body", "Köszönöm türelmét, Önnek igaza van. Küldd el a számlát.")], asPart: true)
+                "/cases/\(id)/wording", [("body", "Köszönöm türelmét, Önnek igaza van. Küldd el a számlát.")],
+                asPart: true)
             #expect(part.text.contains("data-phrase=\"Küldd"))
         }
     }
@@ -182,7 +185,8 @@ import TextAnalysis
     @Test func `a case does not close before somebody has chosen the decision`() async throws {
         try await Shop.open(.sqlite) { shop in
             let (desk, id) = try await desk(shop)
-            let answer = try await desk.post("/cases/\(id)/closure", [("merits", "You were right."), ("action", "New one")])
+            let answer = try await desk.post(
+                "/cases/\(id)/closure", [("merits", "You were right."), ("action", "New one")])
             #expect(answer.status == 422)
             #expect(answer.text.contains("Please choose our decision."))
             #expect(try await shop.find(id).isOpen)

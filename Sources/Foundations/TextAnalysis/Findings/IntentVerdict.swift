@@ -31,7 +31,11 @@ enum IntentVerdict {
         let refund = findings.intentBits.contains(.refundRequest) && findings.score < 0
         let complains = (announced && findings.score < 0.1) || heated || displeased || refund
         let settled = evidence.isSettled && findings.abuse == .none && findings.score > -0.5
-        if complains, !settled { findings.intentBits.insert(.complaint) } else { findings.intentBits.remove(.complaint) }
+        if complains, !settled {
+            findings.intentBits.insert(.complaint)
+        } else {
+            findings.intentBits.remove(.complaint)
+        }
     }
 
     /// Irony is neither thanks nor praise, and a polite close does not make a complaint grateful.

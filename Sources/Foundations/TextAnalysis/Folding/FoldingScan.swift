@@ -181,7 +181,8 @@ struct FoldingScan {
     }
 
     private mutating func mergeSuffix() -> Bool {
-        guard joiner == 0x20, scalars[lower] == 0x647 || scalars[lower] == 0x62A, let previous = words.last, previous.sentence == punctuation.sentence,
+        guard joiner == 0x20, scalars[lower] == 0x647 || scalars[lower] == 0x62A, let previous = words.last,
+            previous.sentence == punctuation.sentence,
             PersianLetters.isSuffix(scalars[lower...]), PersianLetters.isLetter(scalars[Int(previous.upper) - 1])
         else { return false }
         scalars.remove(at: lower - 1)

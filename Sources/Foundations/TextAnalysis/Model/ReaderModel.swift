@@ -4,13 +4,22 @@ package import Primitives
 /// The trained reader of one language: a table of bytes and the settings that turn their sums into probabilities.
 package final class ReaderModel: Sendable {
     /// Why weights are refused.
-    package enum Damage: Error, Equatable {
+    package enum Damage: Error, Equatable, CustomStringConvertible {
         /// There are none, or fewer bytes than a header has.
         case missing
         /// The first bytes are not those of a weights file of this version.
         case foreign
         /// The length or the check sum is wrong.
         case broken
+
+        /// The reason as the command line and the log print it.
+        package var description: String {
+            switch self {
+            case .missing: "there are no weights"
+            case .foreign: "these are no weights of this version"
+            case .broken: "the length or the check sum of the weights is wrong"
+            }
+        }
     }
 
     static let magic: [UInt8] = Array("ARAMTXT1".utf8)

@@ -7,7 +7,9 @@ extension WeightTable {
         _ total: UnsafeMutableBufferPointer<Int32>
     ) {
         precondition(sums.count >= ends.count * ReaderHead.width && total.count >= ReaderHead.width)
-        guard let weights = bytes.baseAddress, let sums = sums.baseAddress, let total = total.baseAddress else { return }
+        guard let weights = bytes.baseAddress, let sums = sums.baseAddress, let total = total.baseAddress else {
+            return
+        }
         aram_text_sum_rows(weights + ReaderModel.weightsOffset, rows, ends, ends.count, sums, total)
     }
 }

@@ -70,7 +70,9 @@ struct DoctorCommand: AsyncParsableCommand {
         },
         Check(name: "reader of messages") { _ in
             let damages = ShippedModels.damages()
-            guard damages.isEmpty else { throw DamagedReader(damages: damages.map { "\($0.language.rawValue) \($0.damage)" }) }
+            guard damages.isEmpty else {
+                throw DamagedReader(damages: damages.map { "\($0.language.rawValue): \($0.damage)" })
+            }
             return "its weights are whole"
         },
         Check(name: "mail") { settings in
@@ -84,7 +86,7 @@ private struct DamagedReader: Error, CustomStringConvertible {
     let damages: [String]
 
     var description: String {
-        "the weights are damaged (\(damages.joined(separator: ", "))), word tables read alone: install the program anew"
+        "\(damages.joined(separator: "; ")); word tables read alone in these languages: install the program anew"
     }
 }
 

@@ -32,6 +32,18 @@ struct TrainCommand: AsyncParsableCommand {
                 throw ValidationError("\(folder) is no folder")
             }
         }
+        for language in LanguageCode.allCases {
+            try Self.require("\(language.rawValue)/messages-train.jsonl", in: samples)
+            if let data, language != .english {
+                try Self.require("lexicons/en_\(language.rawValue)_words.tsv", in: data)
+            }
+        }
+    }
+
+    private static func require(_ file: String, in folder: String) throws {
+        guard FileManager.default.fileExists(atPath: "\(folder)/\(file)") else {
+            throw ValidationError("\(folder) has no \(file)")
+        }
     }
 
     func run() async throws {

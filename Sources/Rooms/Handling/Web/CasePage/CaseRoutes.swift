@@ -77,7 +77,8 @@ struct CaseRoutes: Sendable {
         }
         let panel = WordingPanel(
             words: context.form.text("body"), language: item.language, message: last?.words(in: item.language),
-            reader: viewer.language, now: context.locale.now, zone: context.locale.zone, address: "/cases/\(id)", mayTrack: kit.slots.trackPromise != nil)
+            reader: viewer.language, now: context.locale.now, zone: context.locale.zone, address: "/cases/\(id)",
+            mayTrack: kit.slots.trackPromise != nil)
         return HTMLResponse(panel.items).response(in: context.locale)
     }
 

@@ -14,7 +14,7 @@ enum AcknowledgementWords {
     static let sorry = GuideText(
         en: "It should not be like this, and we apologise for what it costs you.",
         hu: "Ennek nem így kellene lennie, és bocsánatot kérünk a gondért, amelyet ez Önnek okoz.",
-        fa: "نباید این‌طور می‌شد و متأسفیم که برایتان دردسر شده است.")
+        fa: "نباید این‌طور می‌شد و پوزش می‌خواهیم که وقت و آرامش شما را گرفت.")
     static let safety = GuideText(
         en: "Until somebody has looked at it, please leave the device switched off and unplugged.",
         hu: "Amíg meg nem nézte valaki, kérjük, hagyja a készüléket kikapcsolva és kihúzva.",

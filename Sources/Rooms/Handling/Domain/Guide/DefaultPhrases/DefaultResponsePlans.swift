@@ -163,7 +163,7 @@ package struct DefaultResponsePlan: Sendable {
             owner: .anyone, approach: .call,
             firstSentence: GuideText(
                 en:
-                    "You kept the day free for us and nobody came, {name}; I am sorry for that day, and I am calling the depot now.",
+                    "You kept the day free for us and nobody came, {name}; that day is lost because of us, and I am calling the depot now.",
                 hu:
                     "Nekünk tartotta szabadon a napját, és senki sem jött, {name}; bocsánatot kérek érte, és most hívom a raktárt.",
                 fa:

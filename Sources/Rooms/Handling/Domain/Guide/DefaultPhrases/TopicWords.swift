@@ -66,7 +66,7 @@ struct TopicWords: Sendable {
         TopicWords(
             topic: .staffBehaviour,
             text: GuideText(
-                en: "you were not treated as you should be",
+                en: "you were treated badly",
                 hu: "nem úgy bántak Önnel, ahogy kellett volna",
                 fa: "با شما آن‌گونه که باید رفتار نشد")),
         TopicWords(

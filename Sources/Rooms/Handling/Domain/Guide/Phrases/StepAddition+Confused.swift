@@ -56,7 +56,7 @@ extension StepAddition {
                 GuideText(
                     en: "Only one thing for now: [one question]",
                     hu: "Most egy dolgot kérdezek: [egy kérdés]",
-                    fa: "فعلاً فقط یک چیز: [یک پرسش]")
+                    fa: "فعلاً تنها یک چیز: [یک پرسش]")
             ]),
         .calm: StepAddition(
             lead: GuideText(

@@ -179,7 +179,7 @@ extension StepPhrases {
                 en: "I see it like you: this must not happen",
                 hu: "Én is így látom: ennek nem szabad előfordulnia",
                 fa: "من هم مثل شما می‌بینم: این نباید پیش بیاید"),
-            GuideText(en: "I have it in hand", hu: "Kézben tartom", fa: "کار در دست من است"),
+            GuideText(en: "I am seeing to it", hu: "Kézben tartom", fa: "کار در دست من است"),
         ],
         wordsToAvoid: [
             WordSwap(
