@@ -97,7 +97,9 @@ let foundationTests: [Target] = [
     tests("PrimitivesTests", knows: ["TestSupport", "Primitives"]),
     tests("TextAnalysisTests", knows: ["TextAnalysis", "Primitives"]),
     tests("StatisticsTests", knows: ["Statistics"], resources: [.copy("Acceptance")]),
-    tests("StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"]),
+    tests(
+        "StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"],
+        uses: [crypto]),
     tests(
         "WebTests", knows: ["Web", "Primitives", "strings"],
         uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio,
@@ -130,7 +132,8 @@ let programs: [Target] = [
     .executableTarget(
         name: "aram",
         dependencies: names([
-            "Primitives", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail", "Webhooks",
+            "Primitives", "Statistics", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail",
+            "Webhooks",
         ])
             + names([
                 "People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "Prevention", "Care",

@@ -1,3 +1,4 @@
+import Crypto
 import Foundation
 import Primitives
 import Storage
@@ -63,6 +64,40 @@ import Testing
             #expect(log.allSatisfy { $0.event.customerID == customer && $0.event.at == .testing })
             #expect(log.allSatisfy { $0.hash.count == 32 })
             #expect(try await EventLog.verify(alpha, in: database) == .intact(events: 4))
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
+    func `the hash of an event is that of its canonical JSON behind the hash before`(engine: Engine) async throws {
+        let caseID = UUID()
+        let act = Act.testing(tenant: alpha, actor: .system)
+        let subject: SampleID = act.newID()
+        let event = Event(
+            "case.opened", subject: subject.uuid, caseID: caseID, facts: ["b": 1, "a": "é \"q\""], act: act)
+        try await withDatabase(engine) { database in
+            try await database.write(in: alpha) { $0.append(event) }
+            let logged = try await database.read(in: alpha) { try EventLog.events(after: 0, limit: 1, in: $0) }
+            let entry: JSONValue = [
+                "tenant": .id(alpha), "seq": 1, "kind": "case.opened", "subject": .string(subject.uuid.uuidString),
+                "case": .string(caseID.uuidString), "customer": nil, "actor_kind": "system", "actor": nil,
+                "at": .int(event.at.milliseconds), "facts": ["a": "é \"q\"", "b": 1],
+            ]
+            #expect(logged.first?.hash == Array(SHA256.hash(data: Data(entry.canonical.utf8))))
+            let headlines = try await database.read(in: alpha) { try EventLog.headlines(after: 0, limit: 9, in: $0) }
+            #expect(headlines.map(\.caseID) == [caseID] && headlines.map(\.kind) == ["case.opened"])
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
+    func `events of one commit are all there, however many`(engine: Engine) async throws {
+        try await withDatabase(engine) { database in
+            try await database.write(in: alpha) { tx in
+                for number in 0..<77 { tx.append(event(number: Int64(number))) }
+            }
+            let log = try await database.read(in: alpha) { try EventLog.events(after: 0, limit: 100, in: $0) }
+            #expect(log.map(\.sequence) == Array(1...77))
+            #expect(log.compactMap { $0.event.facts["number"]?.integer } == Array(0..<77))
+            #expect(try await EventLog.verify(alpha, in: database) == .intact(events: 77))
         }
     }
 

@@ -70,6 +70,41 @@ import Testing
     }
 
     @Test(arguments: Engine.underTest)
+    func `bodies of a group read a setting once, and again after one of them changed it or was refused`(
+        engine: Engine
+    ) async throws {
+        let reads = Mutex<[String]>([])
+        @Sendable func note(_ tx: Transaction) throws {
+            let count: Int? = try tx.remembering { try tx.sampleCount() }
+            reads.withLock { $0.append("\(tx.tenant == alpha ? "alpha" : "beta") \(count ?? -1)") }
+        }
+        try await withDatabase(engine, migrations: [samples]) { database in
+            try await database.exclusively { connection in
+                let heard = Heard()
+                let change: @Sendable (Transaction) throws -> Void = { tx in
+                    try tx.addSample(1)
+                    try note(tx)
+                    tx.forget()
+                    try note(tx)
+                }
+                let refused: @Sendable (Transaction) throws -> Void = { tx in
+                    tx.forget()
+                    try tx.addSample(2)
+                    try note(tx)
+                    throw Refusal()
+                }
+                _ = CommitGroup(on: connection).run([heard.job("first", note), heard.job("changes", change)])
+                #expect(reads.withLock { $0 } == ["alpha 0", "alpha 0", "alpha 1"])
+                reads.withLock { $0 = [] }
+                _ = CommitGroup(on: connection).run([
+                    heard.job("refused", refused), heard.job("last", note), WriteJob(tenant: beta, body: note) { _ in },
+                ])
+                #expect(reads.withLock { $0.suffix(3) } == ["alpha 2", "alpha 1", "beta 0"])
+            }
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
     func `a body that asks for another run is run again with its whole group`(engine: Engine) async throws {
         try await withDatabase(engine, migrations: [samples]) { database in
             let heard = Heard()

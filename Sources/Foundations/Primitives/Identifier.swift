@@ -10,12 +10,12 @@ package struct Identifier<Owner>: Hashable, Sendable, Comparable, CustomStringCo
 
     /// Reads the lower- or upper-case text form; nil when the text is no UUID.
     package init?(_ text: some StringProtocol) {
-        guard let uuid = UUID(uuidString: String(text)) else { return nil }
+        guard let uuid = UUID(text: text) else { return nil }
         self.uuid = uuid
     }
 
     /// The lower-case text form with hyphens, as used in addresses and JSON.
-    package var description: String { uuid.uuidString.lowercased() }
+    package var description: String { uuid.text }
 
     /// Orders by bytes, which for version 7 is the order of making.
     package static func < (left: Self, right: Self) -> Bool {

@@ -28,7 +28,7 @@ package struct FaceTally: Hashable, Sendable {
     }
 
     /// The adjusted Wald interval of the index after adding 3 pseudo answers (Rocks 2016, Int. J. Market Res. 58:361, score on -1...1).
-    package func recommendInterval(z: Double = 1.959963984540054) -> ClosedRange<Double>? {
+    package func recommendInterval(z: Double = Confidence.ninetyFive.z) -> ClosedRange<Double>? {
         guard total > 0 else { return nil }
         let n = Double(total) + 3
         let promoters = (Double(delighted) + 0.75) / n

@@ -21,7 +21,7 @@ package struct Share: Hashable, Sendable {
     package var isThin: Bool { total < 20 }
 
     /// The Wilson score interval (Wilson 1927, J. Am. Stat. Assoc. 22:209) for the normal quantile `z`; nil without trials.
-    package func wilson(z: Double = 1.959963984540054) -> ClosedRange<Double>? {
+    package func wilson(z: Double = Confidence.ninetyFive.z) -> ClosedRange<Double>? {
         guard total > 0 else { return nil }
         let n = Double(total)
         let p = Double(count) / n
@@ -32,7 +32,7 @@ package struct Share: Hashable, Sendable {
     }
 
     /// The difference to another share with Newcombe's hybrid score interval (Newcombe 1998, Stat. Med. 17:873, method 10).
-    package func difference(from other: Share, z: Double = 1.959963984540054) -> (value: Double, interval: ClosedRange<Double>)? {
+    package func difference(from other: Share, z: Double = Confidence.ninetyFive.z) -> (value: Double, interval: ClosedRange<Double>)? {
         guard let p1 = value, let p2 = other.value, let w1 = wilson(z: z), let w2 = other.wilson(z: z) else { return nil }
         let difference = p1 - p2
         let below = ((p1 - w1.lowerBound) * (p1 - w1.lowerBound) + (w2.upperBound - p2) * (w2.upperBound - p2)).squareRoot()

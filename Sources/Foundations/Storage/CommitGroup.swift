@@ -40,16 +40,18 @@ package struct CommitGroup {
         try connection.begin()
         var outcomes: [Result<Void, any Error>] = []
         var staged: [TenantID: [Event]] = [:]
+        let memory = SharedMemory()
         for job in jobs {
-            let transaction = Transaction(tenant: job.tenant, connection: connection)
+            let transaction = Transaction(tenant: job.tenant, connection: connection, memory: memory)
             do {
                 try isGuarded ? guarded(job, transaction) : job.body(transaction)
                 for event in transaction.staged { staged[event.tenant, default: []].append(event) }
                 outcomes.append(.success(()))
-            } catch let failure as StorageFailure where failure.code == .retry || failure.code == .connection {
+            } catch let failure as StorageFailure where failure.endsGroup {
                 throw failure
             } catch {
                 guard isGuarded else { throw RefusedJob(reason: error) }
+                memory.clear()
                 outcomes.append(.failure(error))
             }
         }
@@ -66,7 +68,7 @@ package struct CommitGroup {
         _ = try connection.run("SAVEPOINT job")
         do {
             try job.body(transaction)
-        } catch let failure as StorageFailure where failure.code == .retry || failure.code == .connection {
+        } catch let failure as StorageFailure where failure.endsGroup {
             throw failure
         } catch {
             _ = try connection.run("ROLLBACK TO SAVEPOINT job")
@@ -80,4 +82,9 @@ package struct CommitGroup {
 /// A body of a group without savepoints threw; the group is run again with them.
 private struct RefusedJob: Error {
     let reason: any Error
+}
+
+extension StorageFailure {
+    /// Whether the whole transaction is lost, so that no savepoint can save the other jobs.
+    fileprivate var endsGroup: Bool { code == .retry || code == .connection }
 }

@@ -22,5 +22,5 @@ extension EventLog {
 }
 
 extension JSONValue {
-    fileprivate static func uuid(_ id: UUID?) -> JSONValue { .text(id?.uuidString.lowercased()) }
+    fileprivate static func uuid(_ id: UUID?) -> JSONValue { .text(id?.text) }
 }

@@ -15,30 +15,67 @@ package enum EventLog {
         guard let head = head.first else { throw StorageFailure(.shape, "the log has no head") }
         var sequence = try head.int("seq") - count
         var hash = try head.blob("hash")
-        for event in events {
+        let rows = events.map { event -> SQL in
             sequence += 1
-            hash = self.hash(of: event, sequence: sequence, after: hash)
+            let facts = event.facts.canonical
+            hash = self.hash(of: event, facts: facts, sequence: sequence, after: hash)
+            return """
+                (\(tenant), \(sequence), \(event.kind), \(event.subject), \(event.caseID), \(event.customerID),
+                 \(event.actor.kind), \(event.actor.id), \(event.at), \(facts), \(hash))
+                """
+        }
+        try insert(rows[...], on: connection)
+        _ = try connection.run("UPDATE event_heads SET hash = \(hash) WHERE tenant_id = \(tenant)")
+    }
+
+    /// Inserts many rows with few statements, whose sizes are powers of two so that the engines keep them prepared.
+    private static func insert(_ rows: ArraySlice<SQL>, on connection: any Connection) throws {
+        var rest = rows
+        var size = 32
+        while !rest.isEmpty {
+            while size > rest.count { size /= 2 }
             _ = try connection.run(
                 """
                 INSERT INTO events (tenant_id, seq, kind, subject_id, case_id, customer_id, actor_kind, actor_id, at, facts, hash)
-                VALUES (\(tenant), \(sequence), \(event.kind), \(event.subject), \(event.caseID), \(event.customerID),
-                        \(event.actor.kind), \(event.actor.id), \(event.at), \(event.facts), \(hash))
+                VALUES \(SQL.joined(Array(rest.prefix(size)), by: ", "))
                 """)
+            rest = rest.dropFirst(size)
         }
-        _ = try connection.run("UPDATE event_heads SET hash = \(hash) WHERE tenant_id = \(tenant)")
     }
 
     /// The chain rule: SHA-256 over the previous hash and the canonical JSON of the event with its number.
     package static func hash(of event: Event, sequence: Int, after previous: [UInt8]) -> [UInt8] {
-        let entry: JSONValue = [
-            "tenant": .id(event.tenant), "seq": .int(Int64(sequence)), "kind": .string(event.kind),
-            "subject": .string(event.subject.uuidString), "case": .text(event.caseID?.uuidString),
-            "customer": .text(event.customerID?.uuidString), "actor_kind": .string(event.actor.kind),
-            "actor": .text(event.actor.id?.uuidString), "at": .int(event.at.milliseconds), "facts": event.facts,
-        ]
+        hash(of: event, facts: event.facts.canonical, sequence: sequence, after: previous)
+    }
+
+    /// The same with the canonical text of the facts at hand; members are written in the order of their names.
+    private static func hash(of event: Event, facts: String, sequence: Int, after previous: [UInt8]) -> [UInt8] {
+        var entry: [UInt8] = []
+        entry.reserveCapacity(512 + facts.utf8.count)
+        entry.append(ascii: "{\"actor\":")
+        JSONValue.text(event.actor.id?.capitalText).append(to: &entry)
+        entry.append(ascii: ",\"actor_kind\":")
+        JSONValue.string(event.actor.kind).append(to: &entry)
+        entry.append(ascii: ",\"at\":")
+        entry.append(decimal: event.at.milliseconds)
+        entry.append(ascii: ",\"case\":")
+        JSONValue.text(event.caseID?.capitalText).append(to: &entry)
+        entry.append(ascii: ",\"customer\":")
+        JSONValue.text(event.customerID?.capitalText).append(to: &entry)
+        entry.append(ascii: ",\"facts\":")
+        entry.append(contentsOf: facts.utf8)
+        entry.append(ascii: ",\"kind\":")
+        JSONValue.string(event.kind).append(to: &entry)
+        entry.append(ascii: ",\"seq\":")
+        entry.append(decimal: Int64(sequence))
+        entry.append(ascii: ",\"subject\":")
+        JSONValue.string(event.subject.capitalText).append(to: &entry)
+        entry.append(ascii: ",\"tenant\":")
+        JSONValue.id(event.tenant).append(to: &entry)
+        entry.append(UInt8(ascii: "}"))
         var digest = SHA256()
         digest.update(data: previous)
-        digest.update(data: Array(entry.canonical.utf8))
+        digest.update(data: entry)
         return Array(digest.finalize())
     }
 

@@ -69,7 +69,7 @@ package struct Row: Sendable {
         case .blob(let bytes) where bytes.count == 16:
             return bytes.withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
         case .text(let text):
-            if let uuid = UUID(uuidString: text) { return uuid }
+            if let uuid = UUID(text: text) { return uuid }
             throw StorageFailure.shape("\(column) is no id")
         default: throw StorageFailure.shape("\(column) is no id")
         }

@@ -42,7 +42,9 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     /// The text with the engine's marks, and the values in their order.
     package func rendered(for engine: Engine) -> (text: String, values: [SQLValue]) {
         var text = ""
+        text.reserveCapacity(1000)
         var values: [SQLValue] = []
+        values.reserveCapacity(pieces.count)
         for piece in pieces {
             switch piece {
             case .text(let run): text += run

@@ -28,10 +28,16 @@ package struct Subscription: Sendable {
     }
 
     private func advance(_ tx: Transaction, pageSize: Int) throws -> Int {
-        let known = try tx.row("SELECT seq FROM subscriptions WHERE tenant_id = \(tx.tenant) AND name = \(name)")?.int("seq")
+        let places = try tx.row(
+            """
+            SELECT h.seq AS head, s.seq AS place FROM event_heads h
+            LEFT JOIN subscriptions s ON s.tenant_id = h.tenant_id AND s.name = \(name) WHERE h.tenant_id = \(tx.tenant)
+            """)
+        guard let places else { return 0 }
+        let known = try places.intIfAny("place")
         let place = known ?? 0
         // Numbers have no gaps, so the page ends at a number and only what is heard has to be read.
-        let end = min(try EventLog.head(in: tx), place + pageSize)
+        let end = min(try places.int("head"), place + pageSize)
         guard end > place, try move(from: known, to: end, tx) else { return 0 }
         for logged in try EventLog.events(after: place, through: end, kinds: kinds, in: tx) { try hear(logged, tx) }
         return end - place

@@ -5,11 +5,12 @@ package class Snapshot {
     /// The tenant that every statement names; nil only for rows above tenants.
     package let tenantIfAny: TenantID?
     let connection: any Connection
-    private var remembered: [ObjectIdentifier: Any] = [:]
+    fileprivate let memory: SharedMemory
 
-    init(tenant: TenantID?, connection: any Connection) {
+    init(tenant: TenantID?, connection: any Connection, memory: SharedMemory = SharedMemory()) {
         tenantIfAny = tenant
         self.connection = connection
+        self.memory = memory
     }
 
     /// The tenant of this transaction; a body that was opened above tenants has none, which is a bug of the caller.
@@ -21,12 +22,11 @@ package class Snapshot {
     /// The dialect, for the few statements that differ.
     package var engine: Engine { connection.engine }
 
-    /// What `read` gave first in this transaction, for rows that every row of a long list asks for again.
+    /// What `read` gave first in this engine transaction, for settings that every row of a long list asks for again.
+    ///
+    /// Jobs that share a commit group share it, so whoever changes such settings says so with ``Transaction/forget()``.
     package func remembering<T>(_ type: T.Type = T.self, _ read: () throws -> T) rethrows -> T {
-        if let known = remembered[ObjectIdentifier(type)] as? T { return known }
-        let value = try read()
-        remembered[ObjectIdentifier(type)] = value
-        return value
+        try memory.value(of: type, tenant: tenantIfAny, read)
     }
 
     /// All rows of the answer.
@@ -51,6 +51,9 @@ package final class Transaction: Snapshot {
     package func runChecked(_ sql: SQL) throws {
         if try connection.run(sql) == 0 { throw StaleVersion() }
     }
+
+    /// Says that this body changed something that ``Snapshot/remembering(_:_:)`` may hold.
+    package func forget() { memory.clear() }
 
     /// Appends to the tenant's event log; number and hash are given at the end of the commit group.
     package func append(_ event: Event) { staged.append(event) }

@@ -1,5 +1,6 @@
 import CPQ
 import Foundation
+import Primitives
 import Storage
 
 /// The text form of values on the wire, with the type that each parameter is declared as.
@@ -25,7 +26,7 @@ enum PostgresValue {
         case .real(let number): String(number)
         case .text(let text): text
         case .blob(let bytes): hex(bytes)
-        case .uuid(let id): id.uuidString
+        case .uuid(let id): id.text
         }
     }
 
@@ -67,7 +68,7 @@ enum PostgresValue {
             return Double(words).map { .real($0) } ?? .null
         case 16: return .integer(text.first == UInt8(ascii: "t") ? 1 : 0)
         case bytea: return .blob(unhex(text))
-        case uuid: return UUID(uuidString: String(decoding: text, as: UTF8.self)).map { .uuid($0) } ?? .null
+        case uuid: return UUID(text: String(decoding: text, as: UTF8.self)).map { .uuid($0) } ?? .null
         default: return .text(String(decoding: text, as: UTF8.self))
         }
     }

@@ -38,9 +38,9 @@ final class SQLiteConnection: Connection {
         }
     }
 
-    func begin() throws { try translating { try db.execute(sql: "BEGIN IMMEDIATE") } }
+    func begin() throws { _ = try run("BEGIN IMMEDIATE") }
 
-    func commit() throws { try translating { try db.execute(sql: "COMMIT") } }
+    func commit() throws { _ = try run("COMMIT") }
 
     func rollback() {
         try? db.execute(sql: "ROLLBACK")  // the engine may have ended the transaction itself

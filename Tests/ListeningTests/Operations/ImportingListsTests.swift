@@ -78,13 +78,13 @@ import Testing
         async throws
     {
         try await World.with(engine) { world in
-            let rows = (1...450).map { "2025-10-01,\($0 % 4 + 1),x\($0 % 9)@example.com,n-\($0)" }
+            let rows = (1...850).map { "2025-10-01,\($0 % 4 + 1),x\($0 % 9)@example.com,n-\($0)" }
             let text = (["date,face,email,external_id"] + rows).joined(separator: "\n")
             var news: [[Int]] = []
             let counts = try await take(text, world) { news.append([$0.counts.done, $0.bytes]) }
-            #expect(counts.taken == 450)
+            #expect(counts.taken == 850)
             let done = news.compactMap(\.first)
-            #expect(done == [200, 400, 450])
+            #expect(done == [400, 800, 850])
             #expect(news.last?.last == text.utf8.count)
         }
     }

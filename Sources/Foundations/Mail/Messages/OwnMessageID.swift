@@ -1,4 +1,5 @@
 package import Foundation
+import Primitives
 
 /// The ids that this install gives to the messages it sends.
 package enum OwnMessageID {
@@ -6,7 +7,7 @@ package enum OwnMessageID {
 
     /// `aram.<uuid>@domain`, without angle brackets; the domain alone would not tell our mail from a colleague's.
     package static func make(id: UUID, domain: String) -> String {
-        "\(mark)\(id.uuidString.lowercased())@\(domain.lowercased())"
+        "\(mark)\(id.text)@\(domain.lowercased())"
     }
 
     /// Whether such an id was made by an install that uses one of these domains.

@@ -27,7 +27,7 @@ package struct RankedOutcomes: Sendable {
     }
 
     /// The interval of the area for the normal quantile `z`, cut at 0 and 1; nil where the scores separate without error and say nothing of their certainty.
-    package func interval(z: Double = 1.959963984540054) -> ClosedRange<Double>? {
+    package func interval(z: Double = Confidence.ninetyFive.z) -> ClosedRange<Double>? {
         standardError > 0 ? max(0, area - z * standardError)...min(1, area + z * standardError) : nil
     }
 

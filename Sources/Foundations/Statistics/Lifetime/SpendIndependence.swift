@@ -13,7 +13,7 @@ package struct SpendIndependence: Hashable, Sendable {
     package var isDoubtful: Bool { interval.lowerBound > 0.1 || interval.upperBound < -0.1 }
 
     /// The check over customers with paid repeat purchases; nil for fewer than 10 or when one side does not vary.
-    package init?(_ spends: [GammaGamma.Spend], z: Double = 1.959963984540054) {
+    package init?(_ spends: [GammaGamma.Spend], z: Double = Confidence.ninetyFive.z) {
         guard spends.count >= 10,
             let correlation = Self.correlation(spends.map { Double($0.count) }, spends.map(\.mean)),
             abs(correlation) < 1

@@ -16,7 +16,4 @@ enum ChiSquareTail {
         }
         return min(1, sum)
     }
-
-    /// The two-sided chance of a standard normal value at least as far from 0 as `z`.
-    static func twoSided(_ z: Double) -> Double { erfc(abs(z) / 2.0.squareRoot()) }
 }

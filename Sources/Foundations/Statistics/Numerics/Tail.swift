@@ -8,6 +8,9 @@ enum Tail {
     /// P(Z <= z) of the standard normal distribution.
     static func normal(upTo z: Double) -> Double { normal(above: -z) }
 
+    /// P(|Z| > |z|) of the standard normal distribution, the two-sided chance of a test.
+    static func normal(beyond z: Double) -> Double { 2 * normal(above: abs(z)) }
+
     /// The density of the standard normal distribution.
     static func normalDensity(_ z: Double) -> Double { exp(-z * z / 2) / (2 * Double.pi).squareRoot() }
 

@@ -49,7 +49,7 @@ package struct ItemPair: Hashable, Sendable {
     }
 
     /// The interval of the lift on the log scale by the delta method for multinomial counts (Agresti 2013, section 16.1); nil without common baskets.
-    package func liftInterval(z: Double = 1.959963984540054) -> ClosedRange<Double>? {
+    package func liftInterval(z: Double = Confidence.ninetyFive.z) -> ClosedRange<Double>? {
         guard withBoth > 0 else { return nil }
         let n = Double(baskets)
         let inverse = n / Double(withBoth) - n / Double(withAntecedent) - n / Double(withConsequent)
@@ -67,7 +67,7 @@ package struct ItemPair: Hashable, Sendable {
     package var oddsRatio: Double { exp(logOdds.value) }
 
     /// The interval of the odds ratio on the log scale (Woolf 1955, Ann. Hum. Genet. 19:251) with the same half baskets.
-    package func oddsRatioInterval(z: Double = 1.959963984540054) -> ClosedRange<Double> {
+    package func oddsRatioInterval(z: Double = Confidence.ninetyFive.z) -> ClosedRange<Double> {
         let (value, error) = logOdds
         return exp(value - z * error)...exp(value + z * error)
     }

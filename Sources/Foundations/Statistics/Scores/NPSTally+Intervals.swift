@@ -37,7 +37,7 @@ extension NPSTally {
         let z = gap.value / error
         return Difference(
             value: gap.value, standardError: error, interval: gap.interval, statistic: z,
-            pValue: min(1, 2 * Tail.normal(above: abs(z))),
+            pValue: Tail.normal(beyond: z),
             verdict: ChangeVerdict(gap.interval, answers: [total, other.total]))
     }
 

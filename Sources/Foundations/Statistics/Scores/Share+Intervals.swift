@@ -30,7 +30,7 @@ extension Share {
         let error = (pooled * (1 - pooled) * (1 / n + 1 / m)).squareRoot()
         return Difference(
             value: gap.value, standardError: nil, interval: gap.interval, statistic: nil,
-            pValue: error == 0 ? 1 : min(1, 2 * Tail.normal(above: abs(gap.value) / error)),
+            pValue: error == 0 ? 1 : Tail.normal(beyond: gap.value / error),
             verdict: ChangeVerdict(gap.interval, answers: [total, other.total]))
     }
 }

@@ -10,7 +10,7 @@ package struct CumulativeIncidence: Sendable {
         package let standardError: Double
 
         /// The interval of the share on the scale ln(-ln F); nil at 0 and 1 (Choudhury 2002, Biometrical Journal 44:437).
-        package func interval(z: Double = 1.959963984540054) -> ClosedRange<Double>? {
+        package func interval(z: Double = Confidence.ninetyFive.z) -> ClosedRange<Double>? {
             IntervalScale.logLog.interval(of: share, error: standardError, z: z)
         }
     }

@@ -11,7 +11,7 @@ package enum IntervalScale: String, Hashable, Sendable, CaseIterable {
 
     /// The interval around a probability in 0...1 with its standard error; nil where it is not defined (at 0, and at 1 for ``logLog``).
     package func interval(
-        of probability: Double, error: Double?, z: Double = 1.959963984540054
+        of probability: Double, error: Double?, z: Double = Confidence.ninetyFive.z
     ) -> ClosedRange<Double>? {
         guard let error, error.isFinite, probability > 0, probability <= 1 else { return nil }
         switch self {

@@ -8,7 +8,7 @@ extension KaplanMeier {
     }
 
     /// The time by which half has had the event.
-    package func median(scale: IntervalScale = .logLog, z: Double = 1.959963984540054) -> Waiting {
+    package func median(scale: IntervalScale = .logLog, z: Double = Confidence.ninetyFive.z) -> Waiting {
         waiting(until: 0.5, scale: scale, z: z)
     }
 
@@ -16,7 +16,7 @@ extension KaplanMeier {
     ///
     /// The limits are the times at which the limits of the curve cross (Brookmeyer and Crowley 1982, Biometrics 38:29).
     /// Where the curve rests exactly at the share, the middle of the rest is given.
-    package func waiting(until share: Double, scale: IntervalScale = .logLog, z: Double = 1.959963984540054) -> Waiting
+    package func waiting(until share: Double, scale: IntervalScale = .logLog, z: Double = Confidence.ninetyFive.z) -> Waiting
     {
         let eventful = steps.filter { $0.events > 0 }
         let limits = eventful.map { scale.interval(of: $0.survival, error: $0.standardError, z: z) }

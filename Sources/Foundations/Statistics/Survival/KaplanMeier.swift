@@ -67,7 +67,7 @@ package struct KaplanMeier: Sendable {
 
     /// The interval of the share at `time`; nil where ``IntervalScale`` does not define it or nothing is known.
     package func interval(
-        at time: Double, scale: IntervalScale = .logLog, z: Double = 1.959963984540054
+        at time: Double, scale: IntervalScale = .logLog, z: Double = Confidence.ninetyFive.z
     ) -> ClosedRange<Double>? {
         guard let step = step(at: time) else { return nil }
         return scale.interval(of: step.survival, error: step.standardError, z: z)

@@ -1,4 +1,5 @@
 package import Foundation
+import Primitives
 
 /// Binds the token of forms to a session by a keyed hash, so that another site cannot make one.
 package struct FormSeal: Sendable {
@@ -9,7 +10,7 @@ package struct FormSeal: Sendable {
 
     /// The token of a session, 64 hexadecimal digits for 32 bytes.
     package func token(of session: UUID) -> String {
-        let message = Array("form:\(session.uuidString.lowercased())".utf8)
+        let message = Array("form:\(session.text)".utf8)
         return keyedHash(message).map { byte in
             let digits = String(byte, radix: 16)
             return digits.count == 1 ? "0\(digits)" : digits

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 
 /// A page of the console: rail, top bar, the page's own content and the command palette.
 package struct ConsolePage: Sendable {
@@ -75,5 +76,5 @@ package struct ConsolePage: Sendable {
     }
 
     /// Drafts on a shared device are kept apart by person.
-    private var owner: String { viewer.staffID.uuidString.lowercased() }
+    private var owner: String { viewer.staffID.text }
 }

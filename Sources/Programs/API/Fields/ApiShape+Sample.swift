@@ -19,7 +19,7 @@ extension ApiShape {
         case .email: "sam@example.test"
         case .phone: "+36301234567"
         case .currency: "EUR"
-        case .id: .string(id.uuidString.lowercased())
+        case .id: .string(id.text)
         case .cursor: ""
         case .objects(let fields, _): [ApiBody(fields).sample(naming: id)]
         }

@@ -36,10 +36,10 @@ func eventJSON(_ logged: LoggedEvent) -> JSONValue {
     let event = logged.event
     return [
         "sequence": .int(Int64(logged.sequence)), "kind": .string(event.kind), "at": .string(event.at.iso8601),
-        "subject": .string(event.subject.uuidString.lowercased()),
-        "case": .text(event.caseID?.uuidString.lowercased()),
-        "customer": .text(event.customerID?.uuidString.lowercased()),
-        "actor": ["kind": .string(event.actor.kind), "id": .text(event.actor.id?.uuidString.lowercased())],
+        "subject": .string(event.subject.text),
+        "case": .text(event.caseID?.text),
+        "customer": .text(event.customerID?.text),
+        "actor": ["kind": .string(event.actor.kind), "id": .text(event.actor.id?.text)],
         "facts": event.facts,
     ]
 }

@@ -4,5 +4,6 @@ import ArgumentParser
 struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Parts of the measurements in bench/; never run them on a desk that is in use.",
-        shouldDisplay: false, subcommands: [BenchHello.self, BenchFill.self, BenchSingles.self, BenchWords.self])
+        shouldDisplay: false,
+        subcommands: [BenchHello.self, BenchFill.self, BenchSingles.self, BenchWords.self, BenchLifetimes.self])
 }

@@ -72,7 +72,7 @@ struct BehindPage {
             td { customer(event) }
             td {
                 if let id = event.caseID, let number = event.caseNumber {
-                    a(.href("/cases/\(id.uuidString.lowercased())")) { number }
+                    a(.href("/cases/\(id.text)")) { number }
                 }
             }
         }
@@ -80,7 +80,7 @@ struct BehindPage {
 
     private func customer(_ event: EventBehind) -> Node {
         guard let id = event.customer, let name = event.customerName else { return .none }
-        return a(.href("/customers/\(id.uuidString.lowercased())")) { userWords(name) }
+        return a(.href("/customers/\(id.text)")) { userWords(name) }
     }
 
     private func outcome(_ event: EventBehind) -> Node {

@@ -123,8 +123,8 @@ private func faceSubject(_ context: AramContext) throws -> DrillSubject {
 }
 
 private func causeSubject(_ context: AramContext) throws -> DrillSubject {
-    guard let id = context.parameters.get("word").flatMap({ UUID(uuidString: $0) }) else { throw WebRefusal.notFound }
-    return .cause(id.uuidString.lowercased())
+    guard let id = context.parameters.get("word").flatMap({ UUID(text: $0) }) else { throw WebRefusal.notFound }
+    return .cause(id.text)
 }
 
 private func drillTitle(_ subject: DrillSubject, in snapshot: Snapshot) throws -> Text {

@@ -32,7 +32,7 @@ package struct CompensationReturn: Sendable {
 
     /// Compares at least 10 compensated customers with at least 10 held out; independent groups, normal quantile `z`.
     package init(
-        compensated: [Outcome], heldOut: [Outcome], z: Double = 1.959963984540054
+        compensated: [Outcome], heldOut: [Outcome], z: Double = Confidence.ninetyFive.z
     ) throws(ChurnRefusal) {
         guard compensated.count >= 10, heldOut.count >= 10 else { throw .tooFewRows(needed: 10) }
         let cost = Sample(compensated.map(\.cost))

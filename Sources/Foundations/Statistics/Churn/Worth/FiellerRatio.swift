@@ -12,7 +12,7 @@ package struct FiellerRatio: Hashable, Sendable {
     /// Holds for large samples; put Student's quantile into `z` for small ones.
     package init?(
         numerator: Double, denominator: Double, numeratorVariance: Double, denominatorVariance: Double,
-        covariance: Double, z: Double = 1.959963984540054
+        covariance: Double, z: Double = Confidence.ninetyFive.z
     ) {
         guard denominator != 0, numerator.isFinite, denominator.isFinite, numeratorVariance >= 0,
             denominatorVariance >= 0
@@ -31,7 +31,7 @@ package struct FiellerRatio: Hashable, Sendable {
     }
 
     /// The ratio of the means of pairs, such as value and cost of the same customers; nil for fewer than 2 pairs or a denominator of 0.
-    package init?(of numerators: [Double], to denominators: [Double], z: Double = 1.959963984540054) {
+    package init?(of numerators: [Double], to denominators: [Double], z: Double = Confidence.ninetyFive.z) {
         let n = Double(numerators.count)
         guard numerators.count == denominators.count, numerators.count >= 2 else { return nil }
         let (top, bottom) = (numerators.reduce(0, +) / n, denominators.reduce(0, +) / n)

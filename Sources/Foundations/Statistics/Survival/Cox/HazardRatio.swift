@@ -15,10 +15,10 @@ package struct HazardRatio: Hashable, Sendable {
     package var value: Double { exp(coefficient) }
 
     /// The interval of the ratio, normal on the logarithmic scale (Wald).
-    package func interval(z: Double = 1.959963984540054) -> ClosedRange<Double> {
+    package func interval(z: Double = Confidence.ninetyFive.z) -> ClosedRange<Double> {
         exp(coefficient - z * standardError)...exp(coefficient + z * standardError)
     }
 
     /// The chance of an estimate at least as far from 1 if the covariate did nothing, in 0...1.
-    package var chance: Double { ChiSquareTail.twoSided(coefficient / standardError) }
+    package var chance: Double { Tail.normal(beyond: coefficient / standardError) }
 }

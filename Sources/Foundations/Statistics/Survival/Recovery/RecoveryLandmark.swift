@@ -72,7 +72,7 @@ package struct RecoveryLandmark: Sendable {
             return Window(length: length, recovered: one, others: other, difference: nil, interval: nil)
         }
         let errors = [recovered, others].map { $0?.step(at: length)?.standardError ?? 0 }
-        let half = 1.959963984540054 * (errors[0] * errors[0] + errors[1] * errors[1]).squareRoot()
+        let half = Confidence.ninetyFive.z * (errors[0] * errors[0] + errors[1] * errors[1]).squareRoot()
         let difference = one - other
         return Window(
             length: length, recovered: one, others: other, difference: difference,

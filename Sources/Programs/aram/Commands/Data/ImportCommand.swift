@@ -11,7 +11,7 @@ struct ImportCommand: AsyncParsableCommand {
         commandName: "import",
         abstract: "Take customers, orders or feedback from a CSV file; works beside a running server.",
         discussion: """
-            The file is read piece by piece, so that its size does not matter, and 200 rows share a transaction. Comma, \
+            The file is read piece by piece, so that its size does not matter, and 400 rows share a transaction. Comma, \
             semicolon and tab are recognised, and so are headings in English, Hungarian and Persian:
 
             \(ImportKind.allCases.map(\.columnLine).joined(separator: "\n"))

@@ -39,7 +39,7 @@ private func end(_ alert: Alert, because staff: StaffID?, by act: Act, in tx: Tr
 }
 
 extension Alert {
-    static func cause(ofPromise id: UUID) -> String { "promise/\(id.uuidString.lowercased())" }
+    static func cause(ofPromise id: UUID) -> String { "promise/\(id.text)" }
 
     /// The promise that is about to break; nil for alerts about feedback.
     package var promise: UUID? {

@@ -26,6 +26,7 @@ package enum RuleRecord {
     }
 
     static func insert(_ rule: AlertRule, in tx: Transaction) throws {
+        tx.forget()
         try tx.run(
             """
             INSERT INTO alert_rules (tenant_id, rule_id, name, position, conditions, effects, is_active, version)
@@ -36,6 +37,7 @@ package enum RuleRecord {
 
     /// Takes a rule away, or brings it back; false when it was so already.
     static func setRemoved(_ id: RuleID, at time: Instant?, in tx: Transaction) throws -> Bool {
+        tx.forget()
         let condition: SQL = time == nil ? "removed_at IS NOT NULL" : "removed_at IS NULL"
         return try tx.run(
             """
@@ -45,6 +47,7 @@ package enum RuleRecord {
     }
 
     static func update(_ rule: AlertRule, in tx: Transaction) throws {
+        tx.forget()
         try tx.runChecked(
             """
             UPDATE alert_rules SET name = \(rule.name), position = \(rule.position), conditions = \(rule.conditions.stored),

@@ -40,8 +40,8 @@ func webhookBody(of delivery: WebhookDelivery, event: LoggedEvent?, baseAddress:
             "data": ["target": .id(delivery.target)],
         ]
     }
-    func id(_ uuid: UUID?) -> JSONValue { .text(uuid?.uuidString.lowercased()) }
-    let link = event.event.caseID.map { "\(baseAddress)/cases/\($0.uuidString.lowercased())" }
+    func id(_ uuid: UUID?) -> JSONValue { .text(uuid?.text) }
+    let link = event.event.caseID.map { "\(baseAddress)/cases/\($0.text)" }
     return [
         "type": .string(event.event.kind), "timestamp": .string(event.event.at.iso8601),
         "data": [

@@ -59,10 +59,13 @@ package final class LiveHub: Sendable {
     }
 
     private func pass(_ tenant: TenantID, _ head: Int) async {
-        let last = state.withLock { $0.heads[tenant] }
-        state.withLock { $0.heads[tenant] = head }
+        let (last, isHeard) = state.withLock { state in
+            let last = state.heads[tenant]
+            state.heads[tenant] = head
+            return (last, state.listeners.values.contains { $0.tenant == tenant })
+        }
         // The first look only learns where the log stands; who connects reads what came before by itself.
-        guard let last, last < head else { return }
+        guard let last, last < head, isHeard else { return }
         do {
             // One message for everything that is new: a thousand streams are told once, not once for every event.
             var news = Message(sequence: last, topics: [])
@@ -82,11 +85,8 @@ package final class LiveHub: Sendable {
 
     /// What a stream that heard up to `sequence` has missed, at most 500 messages.
     package func messages(after sequence: Int, of tenant: TenantID) async throws -> [Message] {
-        try await database.read(in: tenant) { try EventLog.events(after: sequence, limit: 500, in: $0) }.map { logged in
-            Message(
-                sequence: logged.sequence,
-                topics: LiveTopic.topics(
-                    ofKind: logged.event.kind, caseID: logged.event.caseID?.uuidString.lowercased()))
+        try await database.read(in: tenant) { try EventLog.headlines(after: sequence, limit: 500, in: $0) }.map {
+            Message(sequence: $0.sequence, topics: LiveTopic.topics(ofKind: $0.kind, caseID: $0.caseID?.text))
         }
     }
 

@@ -28,7 +28,7 @@ package struct CauseCount: Hashable, Sendable {
 
     /// The name of the cause that a word stands for.
     static func name(_ word: String, in snapshot: Snapshot) throws -> TrilingualText {
-        guard let id = UUID(uuidString: word),
+        guard let id = UUID(text: word),
             let row = try snapshot.row(
                 "SELECT * FROM causes WHERE tenant_id = \(snapshot.tenant) AND cause_id = \(id)")
         else { return TrilingualText(english: "", hungarian: "", persian: "") }

@@ -34,6 +34,6 @@ func hearCause(_ logged: LoggedEvent, in tx: Transaction) throws {
         return try MeasuredRecord.remove(.cause, logged.event.subject, in: tx)
     }
     var matter = try Measured(.cause, logged, in: tx)
-    matter.word = cause.uuidString.lowercased()
+    matter.word = cause.text
     try MeasuredRecord.keep(matter, in: tx)
 }

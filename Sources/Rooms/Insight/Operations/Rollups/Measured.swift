@@ -85,5 +85,5 @@ func brandDay(of instant: Instant, in snapshot: Snapshot) throws -> LocalDay {
 
 extension JSONValue {
     /// The id that a fact holds.
-    func uuid(_ key: String) -> UUID? { self[key]?.text.flatMap { UUID(uuidString: $0) } }
+    func uuid(_ key: String) -> UUID? { self[key]?.text.flatMap { UUID(text: $0) } }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Primitives
 import Storage
 
 /// The rows of `measured`.
@@ -39,8 +40,8 @@ enum MeasuredRecord {
     /// Adds `count` answers to their day; without a face there is nothing to count.
     static func rollUp(_ rating: Measured, _ count: Int, in tx: Transaction) throws {
         guard let face = rating.word else { return }
-        let survey = rating.survey?.uuidString.lowercased() ?? ""
-        let staff = rating.staff?.uuidString.lowercased() ?? ""
+        let survey = rating.survey?.text ?? ""
+        let staff = rating.staff?.text ?? ""
         try tx.run(
             """
             INSERT INTO rating_rollup (tenant_id, local_day, touchpoint, survey, staff, face, n)

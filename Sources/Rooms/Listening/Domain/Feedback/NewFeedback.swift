@@ -1,6 +1,7 @@
 package import Foundation
 package import People
 package import Primitives
+package import TextAnalysis
 
 /// Feedback that did not come through a survey link: from the form, the API, a file, or typed in by staff.
 package struct NewFeedback: Hashable, Sendable {
@@ -24,6 +25,8 @@ package struct NewFeedback: Hashable, Sendable {
     package var externalID: String?
     /// Whether a sign that only programs leave was seen; such feedback is listed and does not count.
     package var isAutomatic = false
+    /// What was read in the words beforehand, by ``language``; nil lets the words be read when they are recorded.
+    package var findings: Findings?
 
     /// Feedback of now.
     package init(

@@ -16,22 +16,22 @@ package struct AnswerOutcome: Hashable, Sendable {
 package func confirmAnswer(
     _ answer: Answer, of id: InvitationID, by act: Act, in tx: Transaction
 ) throws -> AnswerOutcome {
-    guard let invitation = try InvitationRecord.find(id, in: tx) else { throw FeedbackRefusal.unknown }
-    return try confirmAnswer(answer, of: invitation, by: act, in: tx)
+    guard let asked = try AnswerableInvitation.find(id, in: tx) else { throw FeedbackRefusal.unknown }
+    return try confirmAnswer(answer, of: asked, by: act, in: tx)
 }
 
 /// Takes the answer of an invitation that was read in this transaction; throws ``FeedbackRefusal``.
 func confirmAnswer(
-    _ answer: Answer, of invitation: Invitation, by act: Act, in tx: Transaction
+    _ answer: Answer, of asked: AnswerableInvitation, by act: Act, in tx: Transaction
 ) throws -> AnswerOutcome {
-    let known = try FeedbackRecord.find(invitation: invitation.id, in: tx)
+    let (invitation, known) = (asked.invitation, asked.known)
     guard act.at <= invitation.expiresAt || known?.grade.counts == true else { throw FeedbackRefusal.expired }
     if let callback = answer.callback, callback.phone == nil,
         try CustomerRecord.find(invitation.customer, in: tx)?.phone == nil
     {
         throw FeedbackRefusal.phoneMissing
     }
-    let before = try known ?? unconfirmed(invitation, by: act, in: tx)
+    let before = try known ?? unconfirmed(invitation, touchpoint: asked.touchpoint, by: act, in: tx)
     let day = try BrandClock(in: tx).day(of: act.at)
     let (taken, changes) = try before.taking(answer, on: day, at: act.at)
     guard !changes.isEmpty else { return AnswerOutcome(feedback: before.id, changes: []) }

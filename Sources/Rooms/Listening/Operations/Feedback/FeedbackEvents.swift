@@ -32,10 +32,10 @@ extension Feedback {
     }
 
     /// The same feedback with what analysis sees in its words, and their language when it is sure.
-    func analyzed(chosen language: LanguageCode?) -> Feedback {
+    func analyzed(chosen language: LanguageCode?, findings known: Findings? = nil) -> Feedback {
         guard !comment.isEmpty else { return self }
         var next = self
-        let found = analyze(comment, language: language)
+        let found = known ?? analyze(comment, language: language)
         next.findings = found
         next.language = language ?? found.language ?? self.language
         return next

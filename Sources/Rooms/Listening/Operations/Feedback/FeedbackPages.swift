@@ -29,7 +29,7 @@ extension Feedback {
             .string(channel.rawValue), .string(grade.rawValue), .string(language.rawValue), .text(externalID),
             .text(customer?.externalID), .text(customer?.email?.description), .text(customer?.phone),
             .text(customer?.name), findings.map { .int(Int64($0.anger.rawValue)) } ?? .null,
-            .text(caseID?.uuidString.lowercased()), .text(confirmedAt?.iso8601), .text(changedAt?.iso8601),
+            .text(caseID?.text), .text(confirmedAt?.iso8601), .text(changedAt?.iso8601),
             .string(localDay), .text(voidedAt?.iso8601), .text(voidReason?.rawValue),
         ]
     }

@@ -8,13 +8,9 @@ package func recordFeedback(_ new: NewFeedback, by act: Act, in tx: Transaction)
     if let externalID = new.externalID, let known = try FeedbackRecord.find(externalID: externalID, in: tx) {
         return known.id
     }
-    let customer = try new.customer.map { id in
-        guard let customer = try CustomerRecord.find(id, in: tx) else { throw FeedbackRefusal.unknown }
-        return customer
-    }
-    if let callback = new.answer.callback, callback.phone == nil, customer?.phone == nil {
-        throw FeedbackRefusal.phoneMissing
-    }
+    let asksForPhone = new.answer.callback.map { $0.phone == nil } ?? false
+    let customer = try customer(of: new, isRead: asksForPhone || new.language == nil, in: tx)
+    if asksForPhone, customer?.phone == nil { throw FeedbackRefusal.phoneMissing }
     let brand = try BrandClock(in: tx)
     let receivedAt = new.receivedAt ?? act.at
     let feedback = Feedback(
@@ -24,7 +20,7 @@ package func recordFeedback(_ new: NewFeedback, by act: Act, in tx: Transaction)
         callback: new.answer.callback, firstAt: receivedAt, confirmedAt: new.isAutomatic ? nil : receivedAt,
         changedAt: nil,
         localDay: brand.day(of: receivedAt), voidedAt: nil, voidReason: nil, externalID: new.externalID, version: 1
-    ).analyzed(chosen: new.language)
+    ).analyzed(chosen: new.language, findings: new.findings)
     guard try FeedbackRecord.insert(feedback, in: tx) else {
         throw StorageFailure(.retry, "the same feedback arrived meanwhile")
     }
@@ -32,4 +28,15 @@ package func recordFeedback(_ new: NewFeedback, by act: Act, in tx: Transaction)
         feedback.grade.counts
             ? feedback.event("feedback.confirmed", feedback.confirmedFacts, act) : feedback.provisionalEvent(act))
     return feedback.id
+}
+
+/// The customer when more is needed than that they are there; a list of thousands of rows pays for every read.
+private func customer(of new: NewFeedback, isRead: Bool, in tx: Transaction) throws -> Customer? {
+    guard let id = new.customer else { return nil }
+    guard isRead else {
+        guard try CustomerRecord.isKnown(id, in: tx) else { throw FeedbackRefusal.unknown }
+        return nil
+    }
+    guard let customer = try CustomerRecord.find(id, in: tx) else { throw FeedbackRefusal.unknown }
+    return customer
 }

@@ -13,18 +13,20 @@ package func settleClicks(of id: InvitationID, by act: Act, in tx: Transaction) 
         tx.append(graded.provisionalEvent(act))
         return
     }
-    let feedback = try unconfirmed(invitation, by: act, in: tx).graded(by: evidence)
+    let touchpoint = try SurveyRecord.touchpoint(of: invitation.survey, in: tx) ?? .other
+    let feedback = try unconfirmed(invitation, touchpoint: touchpoint, by: act, in: tx).graded(by: evidence)
     guard try FeedbackRecord.insert(feedback, in: tx) else { return }
     tx.append(feedback.provisionalEvent(act))
 }
 
 /// Feedback of an invitation before anything is known of it.
-func unconfirmed(_ invitation: Invitation, by act: Act, in tx: Transaction) throws -> Feedback {
+func unconfirmed(
+    _ invitation: Invitation, touchpoint: Touchpoint, by act: Act, in tx: Transaction
+) throws -> Feedback {
     Feedback(
         id: act.newID(), customer: invitation.customer, survey: invitation.survey, invitation: invitation.id,
-        caseID: invitation.caseID, staff: invitation.staff, channel: .survey,
-        touchpoint: try SurveyRecord.touchpoint(of: invitation.survey, in: tx) ?? .other,
-        face: nil, grade: .provisional, comment: "", language: invitation.language, findings: nil, callback: nil,
+        caseID: invitation.caseID, staff: invitation.staff, channel: .survey, touchpoint: touchpoint, face: nil,
+        grade: .provisional, comment: "", language: invitation.language, findings: nil, callback: nil,
         firstAt: act.at, confirmedAt: nil, changedAt: nil, localDay: try BrandClock(in: tx).day(of: act.at),
         voidedAt: nil, voidReason: nil, externalID: nil, version: 1)
 }

@@ -1,3 +1,4 @@
+import People
 package import Primitives
 package import Storage
 
@@ -31,7 +32,7 @@ package struct ImportNews: Sendable {
     package let bytes: Int
 }
 
-/// Takes a list of any length while `next` gives its bytes, an empty piece at the end; 200 rows share a transaction.
+/// Takes a list of any length while `next` gives its bytes, an empty piece at the end; 400 rows share a transaction.
 ///
 /// The same rows again change nothing, so an import that was broken off is simply run again. Throws ``ListRefusal``.
 @discardableResult
@@ -39,23 +40,20 @@ package func importList(
     _ order: ListImport, by act: Act, in database: Database, from next: () throws -> ArraySlice<UInt8>,
     tell: (ImportNews) -> Void = { _ in }
 ) async throws -> ListCounts {
-    var stream = ListStream(kind: order.kind, encoding: order.encoding, named: order.named)
-    var rows: [ListRow] = []
+    let brand = try await database.read(in: act.tenant) { try TenantRecord.find(act.tenant, in: $0) }
+    var batches = StreamedBatches(order, brand: brand, at: act.at)
     var place = TakenSoFar()
-    var bytes = 0
-    while true {
-        let piece = try next()
-        bytes += piece.count
-        rows += piece.isEmpty ? try stream.finish() : try stream.take(piece)
-        while rows.count >= ListBatches.size || (piece.isEmpty && !rows.isEmpty) {
-            let batch = ListBatch(rows: Array(rows.prefix(ListBatches.size)), kind: order.kind, survey: nil)
-            rows.removeFirst(batch.rows.count)
-            place = try await take(batch, place, order, by: act, in: database)
-            let problems = place.counts.problems
-            place.counts.problems = []
-            tell(ImportNews(counts: place.counts, problems: problems, bytes: bytes))
-        }
-        if piece.isEmpty { break }
+    // One batch is read while the one before it is written.
+    var batch = try batches.next(from: next)
+    while let current = batch {
+        let reached = place
+        async let taken = take(current.batch, reached, order, by: act, in: database)
+        let following = Result { try batches.next(from: next) }
+        place = try await taken
+        let problems = place.counts.problems
+        place.counts.problems = []
+        tell(ImportNews(counts: place.counts, problems: problems, bytes: current.bytes))
+        batch = try following.get()
     }
     guard place.counts.total > 0 else { throw ListRefusal.noRows }
     let counts = place.counts

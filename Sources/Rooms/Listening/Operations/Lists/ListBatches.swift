@@ -1,7 +1,7 @@
 /// The rows of a table in groups of one transaction each.
 struct ListBatches: Sequence, IteratorProtocol {
     /// Rows of one transaction: enough to share a flush to disk, few enough not to hold others up.
-    static let size = 200
+    static let size = 400
 
     private var rows: ListTable.Iterator
     private let kind: ListKind

@@ -8,15 +8,20 @@ struct ListBatch: Sendable {
     let rows: [ListRow]
     let kind: ListKind
     let survey: SurveyID?
+    /// What was read in the rows before the transaction; nil lets ``take(_:seen:by:in:)`` read them.
+    var readRows: [ReadRow]?
+
+    /// Reads the rows and the words in them, so that the transaction has nothing left to do but to write.
+    func read(by brand: Tenant?, at now: Instant) -> [ReadRow] {
+        rows.map { ReadRow($0, kind: kind, brand: brand, now: now) }
+    }
 
     /// Takes every row with the same operations as the forms; a row that is refused leaves the others alone.
     func take(_ counts: inout ListCounts, seen: inout SeenKeys, by act: Act, in tx: Transaction) throws {
-        let tenant = try TenantRecord.find(tx.tenant, in: tx)
-        for row in rows {
-            let (entry, problems) = ListEntry.read(
-                row, kind: kind, zone: tenant?.zone ?? .gmt, currency: tenant?.currency ?? .euro, now: act.at)
-            guard let entry else {
-                counts.add(.refused(problems))
+        for read in try readRows ?? self.read(by: TenantRecord.find(tx.tenant, in: tx), at: act.at) {
+            let row = read.row
+            guard let entry = read.entry else {
+                counts.add(.refused(read.problems))
                 continue
             }
             let times = seen.note(entry.key ?? row.fingerprint)
@@ -25,7 +30,7 @@ struct ListBatch: Sendable {
                 continue
             }
             do {
-                counts.add(try take(entry, row, times: times, by: act, in: tx))
+                counts.add(try take(entry, read, times: times, by: act, in: tx))
             } catch let refusal as FeedbackRefusal {
                 counts.add(
                     .refused([RowProblem(row: row.number, issue: refusal == .fromFuture ? .inTheFuture : .nothingSaid)])
@@ -38,20 +43,21 @@ struct ListBatch: Sendable {
         }
     }
 
-    private func take(_ entry: ListEntry, _ row: ListRow, times: Int, by act: Act, in tx: Transaction) throws
+    private func take(_ entry: ListEntry, _ read: ReadRow, times: Int, by act: Act, in tx: Transaction) throws
         -> RowResult
     {
+        let row = read.row
         switch entry {
         case .feedback(let entry):
             // Equal rows without an id are told apart by their count, so that the same file again finds each of them.
             let id = entry.externalID ?? row.fingerprint + (times > 1 ? "/\(times)" : "")
             if try FeedbackRecord.find(externalID: id, in: tx) != nil { return .known }
             let customer = try entry.customer.map { try findOrCreateCustomer($0, by: act, in: tx) }
-            _ = try recordFeedback(
-                NewFeedback(
-                    customer: customer, channel: .import, touchpoint: entry.touchpoint, answer: entry.answer,
-                    language: entry.language, receivedAt: entry.receivedAt, externalID: id),
-                by: act, in: tx)
+            var feedback = NewFeedback(
+                customer: customer, channel: .import, touchpoint: entry.touchpoint, answer: entry.answer,
+                language: entry.language, receivedAt: entry.receivedAt, externalID: id)
+            feedback.findings = read.findings
+            _ = try recordFeedback(feedback, by: act, in: tx)
             return .taken
         case .customer(let customer):
             let known = try isKnown(customer, in: tx)

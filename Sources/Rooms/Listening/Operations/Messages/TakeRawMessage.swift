@@ -56,7 +56,7 @@ private func settle(
         tx.append(
             Event(
                 "message.taken", subject: taken.raw.uuid, caseID: caseID,
-                facts: ["case": .string(caseID.uuidString.lowercased())], act: act))
+                facts: ["case": .string(caseID.text)], act: act))
     case .held(let reason):
         tx.append(Event("message.held", subject: taken.raw.uuid, facts: ["reason": .string(reason.rawValue)], act: act))
     }

@@ -71,7 +71,7 @@ package enum InvitationRecord {
             """) == 1
     }
 
-    private static func invitation(_ row: Row) throws -> Invitation {
+    static func invitation(_ row: Row) throws -> Invitation {
         Invitation(
             id: try row.id("invitation_id"), survey: try row.id("survey_id"), customer: try row.id("customer_id"),
             caseID: try row.uuidIfAny("case_id"), staff: try row.idIfAny("staff_id"), purpose: try row.word("purpose"),

@@ -57,12 +57,10 @@ struct AnswerRoutes: Sendable {
     }
 
     private func confirm(_ form: FormBody, of id: InvitationID, at now: Instant, in tx: Transaction) throws {
-        guard let invitation = try InvitationRecord.find(id, in: tx),
-            let customer = try CustomerRecord.current(invitation.customer, in: tx)
-        else { throw WebRefusal.notFound }
+        guard let asked = try AnswerableInvitation.find(id, in: tx) else { throw WebRefusal.notFound }
         let answer = try Answer(form: form, at: now, zone: try BrandClock(in: tx).zone)
-        let act = Act(tenant: tx.tenant, actor: .customer(customer.id.uuid), at: now)
-        _ = try confirmAnswer(answer, of: invitation, by: act, in: tx)
+        let act = Act(tenant: tx.tenant, actor: .customer(asked.customer.uuid), at: now)
+        _ = try confirmAnswer(answer, of: asked, by: act, in: tx)
     }
 
     private func refused(

@@ -3,8 +3,13 @@ package import Storage
 
 /// The row of a brand; its table stands above tenants, since it is the list of them.
 package enum TenantRecord {
-    /// The brand with this id.
+    /// The brand with this id; the transaction's own, which nearly every operation asks for, is read once.
     package static func find(_ id: TenantID, in snapshot: Snapshot) throws -> Tenant? {
+        guard id == snapshot.tenantIfAny else { return try read(id, in: snapshot) }
+        return try snapshot.remembering(Tenant?.self) { try read(id, in: snapshot) }
+    }
+
+    private static func read(_ id: TenantID, in snapshot: Snapshot) throws -> Tenant? {
         try snapshot.row("SELECT * FROM tenants WHERE tenant_id = \(id)").map { try Tenant($0) }
     }
 
@@ -19,6 +24,7 @@ package enum TenantRecord {
     }
 
     static func insert(_ tenant: Tenant, in tx: Transaction) throws {
+        tx.forget()
         try tx.run(
             """
             INSERT INTO tenants (
@@ -31,6 +37,7 @@ package enum TenantRecord {
     }
 
     static func update(_ tenant: Tenant, in tx: Transaction) throws {
+        tx.forget()
         try tx.runChecked(
             """
             UPDATE tenants SET name = \(tenant.name), language = \(tenant.language), time_zone = \(tenant.timeZone),

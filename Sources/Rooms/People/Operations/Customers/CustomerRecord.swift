@@ -11,6 +11,12 @@ package enum CustomerRecord {
         }
     }
 
+    /// Whether there is such a row, also one that was merged into another.
+    package static func isKnown(_ id: CustomerID, in snapshot: Snapshot) throws -> Bool {
+        try snapshot.row(
+            "SELECT version FROM customers WHERE tenant_id = \(snapshot.tenant) AND customer_id = \(id)") != nil
+    }
+
     /// The customer that an id means today: the row itself, or the one that it was merged into.
     package static func current(_ id: CustomerID, in snapshot: Snapshot) throws -> Customer? {
         var found = try find(id, in: snapshot)
@@ -42,7 +48,8 @@ package enum CustomerRecord {
     package static func find(externalID: String, in snapshot: Snapshot) throws -> Customer? {
         let row = try snapshot.row(
             columns + " WHERE c.tenant_id = \(snapshot.tenant) AND c.external_id = \(externalID)")
-        return try row.flatMap { try current(try $0.id("customer_id"), in: snapshot) }
+        let found = try row.map { try Customer($0) }
+        return try found?.mergedInto.map { try current($0, in: snapshot) } ?? found
     }
 
     /// What every query of customers begins with; the table is called `c`.
