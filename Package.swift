@@ -24,7 +24,8 @@ func foundation(
     plugins: [Target.PluginUsage] = []
 ) -> Target {
     .target(
-        name: name, dependencies: names(others) + libraries, path: "Sources/Foundations/\(name)", exclude: ["README.md"],
+        name: name, dependencies: names(others) + libraries, path: "Sources/Foundations/\(name)",
+        exclude: ["README.md"],
         swiftSettings: house, plugins: plugins)
 }
 
@@ -67,12 +68,16 @@ let libraries: [Target] = [
 
 let tools: [Target] = [
     .executableTarget(name: "strings", path: "Sources/Tools/strings", swiftSettings: house),
-    .plugin(name: "StringCatalogs", capability: .buildTool(), dependencies: ["strings"], path: "Plugins/StringCatalogs"),
+    .plugin(
+        name: "StringCatalogs", capability: .buildTool(), dependencies: ["strings"], path: "Plugins/StringCatalogs"),
 ]
 
 let foundations: [Target] = [
     foundation("Primitives"),
-    foundation("TextAnalysis", knows: ["Primitives"]),
+    .target(
+        name: "CTextWeights", path: "Sources/Foundations/CTextWeights",
+        exclude: ["en.weights", "hu.weights", "fa.weights"]),
+    foundation("TextAnalysis", knows: ["Primitives", "CTextWeights"]),
     foundation("Statistics"),
     foundation("Storage", knows: ["Primitives"], uses: [crypto]),
     foundation("StorageSQLite", knows: ["Storage"], uses: grdb),
@@ -96,7 +101,8 @@ let foundationTests: [Target] = [
         "StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"],
         uses: [crypto]),
     tests(
-        "WebTests", knows: ["Web", "Primitives", "strings"], uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio,
+        "WebTests", knows: ["Web", "Primitives", "strings"],
+        uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio,
         exclude: ["Golden"]),
     tests("MailTests", knows: ["Mail", "Primitives"], uses: nio),
     tests("WebhooksTests", knows: ["Webhooks", "Primitives"], uses: nio),
@@ -120,13 +126,19 @@ let programs: [Target] = [
             + [hummingbird, httpTypes] + [nio[0]],
         path: "Sources/Programs/API", exclude: ["README.md"], swiftSettings: house, plugins: ["StringCatalogs"]),
     tests(
-        "APITests", knows: ["API", "TestSupport", "Primitives", "Storage", "Web", "People", "Listening", "Handling", "Offers"],
+        "APITests",
+        knows: ["API", "TestSupport", "Primitives", "Storage", "Web", "People", "Listening", "Handling", "Offers"],
         uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),
     .executableTarget(
         name: "aram",
-        dependencies: names(["Primitives", "Statistics", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis"])
-            + names(["Web", "Mail", "Webhooks"])
-            + names(["People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "Prevention", "Care", "API"])
+        dependencies: names([
+            "Primitives", "Statistics", "Storage", "StorageSQLite", "StoragePostgres", "TextAnalysis", "Web", "Mail",
+            "Webhooks",
+        ])
+            + names([
+                "People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "Prevention", "Care",
+                "API",
+            ])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Configuration", package: "swift-configuration"),

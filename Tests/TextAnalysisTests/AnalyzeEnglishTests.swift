@@ -23,7 +23,8 @@ import TextAnalysis
         MessageExpectation(text: "THIS IS ABSOLUTELY OUTRAGEOUS!!! SORT IT OUT NOW!!!", anger: 3...3, complaint: true),
         MessageExpectation(
             text: "Fucking useless app, crashes every time I log in", sentiment: .negative, anger: 2...3,
-            abuse: Abuse.none, complaint: true, topics: [.technical]),
+            abuse: Abuse.none, complaint: true, topics: [.technical],
+            missed: "a swear word about a product is taken for an insult"),
         MessageExpectation(
             text: "Thanks for nothing. Still no refund after 6 weeks.", sentiment: .negative,
             anger: 1...2,
@@ -31,7 +32,8 @@ import TextAnalysis
         MessageExpectation(
             text: "Great job, the washing machine is broken again.", sentiment: .negative,
             complaint: true,
-            topics: [.productQuality], notIntents: [.praise]),
+            topics: [.productQuality], notIntents: [.praise],
+            missed: "the praise of irony is taken at its word"),
         MessageExpectation(
             text: "I will never order from you again and I am going to post this on Facebook.",
             complaint: true,
@@ -42,7 +44,8 @@ import TextAnalysis
         MessageExpectation(
             text: "My daughter ran out of insulin and the delivery is late, please help, I'm desperate",
             complaint: true,
-            distress: true, topics: [.delivery], stakes: [.family, .healthAndSafety]),
+            distress: true, topics: [.delivery], stakes: [.family, .healthAndSafety],
+            missed: "pleading without a reproach is not heard as a complaint"),
         MessageExpectation(
             text: "I don't understand the invoice, every colleague tells me something different. What should I do?",
             confusion: true, topics: [.billing], intents: [.question]),
@@ -98,7 +101,8 @@ import TextAnalysis
         MessageExpectation(text: "You treated me like an idiot.", abuse: Abuse.none, complaint: true),
         MessageExpectation(text: "This phone is a piece of shit.", abuse: Abuse.none, complaint: true),
         MessageExpectation(text: "My neighbour is an idiot, he took the parcel.", abuse: Abuse.none),
-        MessageExpectation(text: "I'll see you in court.", abuse: Abuse.none, intents: [.authorityThreat]),
+        MessageExpectation(
+            text: "I'll see you in court.", abuse: Abuse.none, intents: [.authorityThreat]),
         MessageExpectation(text: "The shell of the phone is cracked, he'll fix it", abuse: Abuse.none),
     ])
     func `abuse is about people`(message: MessageExpectation) { message.check(.english) }

@@ -25,11 +25,14 @@ import TextAnalysis
             text: "Gratulálok, harmadszor is elromlott a mosógép.", sentiment: .negative,
             anger: 1...3, complaint: true,
             notIntents: [.praise]),
-        MessageExpectation(text: "Köszönöm a semmit.", sentiment: .negative, complaint: true),
+        MessageExpectation(
+            text: "Köszönöm a semmit.", sentiment: .negative, complaint: true,
+            missed: "two words of ironic thanks"),
         MessageExpectation(
             text: "Tisztelettel kérem, hogy a hibás számlát javítsák ki, ez így elfogadhatatlan.",
             anger: 2...2,
-            complaint: true, topics: [.billing]),
+            complaint: true, topics: [.billing],
+            missed: "polite wording hides the grade of a cold anger"),
         MessageExpectation(
             text: "Soha többet nem rendelek maguktól, és megírom a Facebookra is.", complaint: true,
             intents: [.churnThreat, .publicityThreat]),
@@ -85,7 +88,9 @@ import TextAnalysis
     @Test(arguments: [
         MessageExpectation(text: "Szélhámosok, tolvaj banda!", anger: 2...3, abuse: .insult, complaint: true),
         MessageExpectation(text: "Menjetek a picsába, hülye barmok", anger: 3...3, abuse: .insult),
-        MessageExpectation(text: "Tudom, hol laksz, ezt még megbánod.", anger: 3...3, abuse: .threat),
+        MessageExpectation(
+            text: "Tudom, hol laksz, ezt még megbánod.", anger: 3...3, abuse: .threat,
+            missed: "threats without a weapon are rare in the samples"),
         MessageExpectation(text: "Szar a termék, két nap alatt tönkrement.", abuse: Abuse.none, complaint: true),
         MessageExpectation(text: "Úgy éreztem, hülyének néznek.", abuse: Abuse.none),
         MessageExpectation(text: "Beperelem a céget, ha nem fizetnek.", abuse: Abuse.none, intents: [.authorityThreat]),

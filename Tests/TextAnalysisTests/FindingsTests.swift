@@ -29,7 +29,7 @@ import TextAnalysis
     @Test func `capitals, stretched letters and exclamation marks raise anger`() {
         let quiet = analyze("this is not working, i am annoyed", language: .english)
         let loud = analyze("THIS IS NOT WORKING, I AM ANNOYED!!!", language: .english)
-        #expect(quiet.anger == .annoyed)
+        #expect(quiet.anger > .none)
         #expect(loud.anger > quiet.anger)
         #expect(analyze("terrrrrible", language: .english).sentiment == .negative)
     }

@@ -16,11 +16,18 @@ struct MessageExpectation: Sendable, CustomTestStringConvertible {
     var intents: Set<Intent> = []
     var stakes: Set<Stake> = []
     var notIntents: Set<Intent> = []
+    /// Why the reader is known to fail here; nil where it must not.
+    var missed: Comment?
 
     var testDescription: String { text }
 
     /// Compares what is named; sets are subsets of what is found.
     func check(_ language: LanguageCode, _ location: SourceLocation = #_sourceLocation) {
+        guard let missed else { return compare(language, location) }
+        withKnownIssue(missed) { compare(language, location) }
+    }
+
+    private func compare(_ language: LanguageCode, _ location: SourceLocation) {
         let found = analyze(text, language: language)
         if let sentiment { #expect(found.sentiment == sentiment, "\(found.score)", sourceLocation: location) }
         if let anger { #expect(anger.contains(found.anger.rawValue), "\(found.anger)", sourceLocation: location) }

@@ -90,6 +90,49 @@ import TextAnalysis
     ])
     func `Persian promises come with their time`(expected: PromiseExpectation) throws { try expected.check(.persian) }
 
+    @Test(arguments: [
+        (LanguageCode.english, "I will call you an hour before he arrives."),
+        (.hungarian, "Egy órával azelőtt, hogy megérkezik, felhívom."),
+        (.hungarian, "Egy órával az érkezése előtt visszahívom."),
+        (.hungarian, "Két nappal a szállítás előtt értesítem."),
+        (.persian, "یک ساعت قبل از رسیدن تعمیرکار با شما تماس می‌گیرم."),
+        (.persian, "یک ساعت پیش از آمدنش خبرتان می‌کنم."),
+    ])
+    func `a time that counts from another event is none`(language: LanguageCode, reply: String) throws {
+        #expect(try PromiseExpectation.promises(reply, language).map(\.due) == [nil])
+    }
+
+    @Test(arguments: [
+        (LanguageCode.english, "Your bag will be flown home on Friday.", "2026-11-20 23:59"),
+        (.english, "At half past nine tomorrow our van will be outside.", "2026-11-19 09:30"),
+        (.english, "Two weeks today the chimney will be swept.", "2026-12-02 23:59"),
+        (.english, "The badge is coming Friday week.", "2026-11-27 23:59"),
+        (.english, "A new box goes out on the 25th.", "2026-11-25 23:59"),
+        (.hungarian, "Péntek délután négyre elkészül a kabát.", "2026-11-20 16:00"),
+        (.hungarian, "Fél hatra visszakapcsoljuk az áramot.", "2026-11-18 17:30"),
+        (.hungarian, "Február végéig új padok kerülnek a parkba.", "2027-02-28 23:59"),
+        (.hungarian, "Másfél órán belül ott lesz a szerelő.", "2026-11-18 11:30"),
+        (.persian, "تا بیستم آذر شناسنامه صادر می‌شود.", "2026-12-11 23:59"),
+        (.persian, "فردا نه صبح اکیپ پشت در شماست.", "2026-11-19 09:00"),
+        (.persian, "تا نیم ساعت دیگر برق وصل می‌شود.", "2026-11-18 10:30"),
+        (.persian, "تا پایان آبان پول شما واریز می‌شود.", "2026-11-21 23:59"),
+    ])
+    func `a time ahead promises without a verb of commitment`(language: LanguageCode, reply: String, due: String) throws
+    {
+        let found = try PromiseExpectation.promises(reply, language)
+        #expect(try found.map { try $0.due.map { try PromiseExpectation.text(of: $0, language) } } == [due])
+    }
+
+    @Test(arguments: [
+        (LanguageCode.english, "If you send the form by Friday, it is free."),
+        (.english, "You slept in the lobby on Saturday."), (.english, "Three hours of delay is a lot."),
+        (.hungarian, "Ha péntekig elküldi, ingyenes."), (.hungarian, "Két nap késés sok."),
+        (.persian, "اگر تا جمعه بفرستید رایگان است."), (.persian, "سه ساعت تأخیر زیاد است."),
+    ])
+    func `a condition, the past and a length of time promise nothing`(language: LanguageCode, reply: String) throws {
+        #expect(try PromiseExpectation.promises(reply, language).map(\.phrase) == [])
+    }
+
     @Test func `two promises of one sentence keep their own times`() throws {
         let found = try PromiseExpectation.promises(
             "Our technician will come on Monday at 4 pm and I'll call you on 5 December.", .english)

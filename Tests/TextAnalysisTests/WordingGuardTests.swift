@@ -25,6 +25,12 @@ import Testing
         #expect(flag.reason(in: .persian) == WordingCategory.commandsCalm.reason(in: .persian))
     }
 
+    @Test func `words with an unfilled blank among them are not judged`() {
+        #expect(checkWording("We are sorry for [any] inconvenience.", language: .english).isEmpty)
+        #expect(!checkWording("We are sorry for any inconvenience.", language: .english).isEmpty)
+        #expect(!checkWording("We are sorry for any inconvenience on [day].", language: .english).isEmpty)
+    }
+
     @Test func `places count UTF-16 units of the reply`() throws {
         let reply = "😡 Kérem, nyugodjon meg, asszonyom."
         let flag = try #require(checkWording(reply, language: .hungarian).first)

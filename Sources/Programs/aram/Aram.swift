@@ -15,7 +15,7 @@ struct Aram: AsyncParsableCommand {
             ServeCommand.self, DemoCommand.self, ReceiveCommand.self, ImportCommand.self, ExportCommand.self,
             StaffCommand.self,
             KeyCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
-            DoctorCommand.self, BenchCommand.self,
+            DoctorCommand.self, BenchCommand.self, AnalyzeCommand.self, CheckCommand.self, TrainCommand.self,
         ])
 
     /// Lines leave when they end, also into a pipe or a journal; without this they wait there for 4 KiB of company.

@@ -69,6 +69,44 @@ import TextAnalysis
         }
     }
 
+    @Test func `a question that the reply leaves open stands under it`() async throws {
+        try await Shop.open(.sqlite) { shop in
+            let (desk, id) = try await desk(shop, "It never came. When will my washing machine be delivered?")
+            func shown(_ reply: String) async throws -> String {
+                try await desk.post("/cases/\(id)/wording", [("body", reply)], asPart: true).text
+            }
+            let question = "When will my washing machine be delivered"
+            #expect(try await shown("Thank you, we are looking into it.").contains(question))
+            #expect(!(try await shown("Your washing machine will be delivered on Tuesday by noon.").contains(question)))
+        }
+    }
+
+    @Test func `words that a reply lacks are offered with blanks to fill`() async throws {
+        try await Shop.open(.sqlite) { shop in
+            let (desk, id) = try await desk(shop)
+            let bare =
+                "The warehouse has your machine and the driver has it on the list of the next tour to your street."
+            let shown = try await desk.post("/cases/\(id)/wording", [("body", bare)], asPart: true).text
+            #expect(shown.contains("data-insert=\"Thank you for telling us about […]\""))
+            let warm = "Thank you for writing. I am sorry that you had to wait. You will have it by Tuesday, 12:00."
+            #expect(
+                !(try await desk.post("/cases/\(id)/wording", [("body", warm)], asPart: true).text.contains(
+                    "data-insert")))
+        }
+    }
+
+    @Test func `a slip of the form of address is marked in the reply`() async throws {
+        try await Shop.open(.sqlite) { shop in
+            let id = try await shop.openCase(of: try await shop.customer("Éva", "eva@example.com")) {
+                $0.words = CustomerWords("Hol van a mosógépem?", channel: .email, language: .hungarian)
+            }
+            let part = try await Desk(shop: shop).post(
+                "/cases/\(id)/wording", [("body", "Köszönöm türelmét, Önnek igaza van. Küldd el a számlát.")],
+                asPart: true)
+            #expect(part.text.contains("data-phrase=\"Küldd"))
+        }
+    }
+
     @Test func `a promise of the draft is tracked with its deadline`() async throws {
         try await Shop.open(.sqlite) { shop in
             var (desk, id) = try await desk(shop)
@@ -147,7 +185,8 @@ import TextAnalysis
     @Test func `a case does not close before somebody has chosen the decision`() async throws {
         try await Shop.open(.sqlite) { shop in
             let (desk, id) = try await desk(shop)
-            let answer = try await desk.post("/cases/\(id)/closure", [("merits", "You were right."), ("action", "New one")])
+            let answer = try await desk.post(
+                "/cases/\(id)/closure", [("merits", "You were right."), ("action", "New one")])
             #expect(answer.status == 422)
             #expect(answer.text.contains("Please choose our decision."))
             #expect(try await shop.find(id).isOpen)

@@ -1,15 +1,12 @@
 /// Weighs feelings by how they are written: strengthened, in capitals, stretched, behind a "but".
 enum EmphasisScale {
     /// Scales the valence of each hit.
-    static func apply(to hits: inout [Evidence.Hit], _ text: FoldedText, _ rows: [LexiconRow]) {
+    static func apply(to hits: inout [Evidence.Hit], _ text: FoldedText) {
         var strengthened = -1
-        var contrastAt: Int?
-        for hit in hits {
-            if rows[hit.row].signals == [.contrast] { contrastAt = contrastAt ?? hit.first }
-        }
+        let contrastAt = hits.first { $0.bits == RowMeaning.contrast }?.first
         for index in hits.indices {
             let hit = hits[index]
-            if rows[hit.row].signals == [.intensifier] { strengthened = hit.last }
+            if hit.bits == RowMeaning.intensifier { strengthened = hit.last }
             guard hit.valence != 0 else { continue }
             let marks = text.words[hit.first].marks
             var scale = strengthened >= 0 && hit.first - strengthened <= 1 && hit.first > strengthened ? 1.4 : 1

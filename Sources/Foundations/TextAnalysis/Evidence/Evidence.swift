@@ -8,44 +8,54 @@ struct Evidence {
         let first: Int
         /// Index of its last word.
         let last: Int
+        /// What its row says.
+        let bits: UInt64
         /// What it adds to the feeling sum; 0 when another, longer phrase speaks for it.
         var valence: Double
         /// Whether a negation turns it.
-        var isNegated: Bool
+        var isNegated = false
+
+        /// Whether it tells a feeling rather than a fact, or irony.
+        @inline(__always) var tellsFeeling: Bool { bits & RowMeaning.feelings != 0 }
     }
 
     /// Phrases that count, by first word.
     private(set) var hits: [Hit] = []
     /// Whether praise in this text is meant as blame.
-    private(set) var isIronic = false
+    let isIronic: Bool
     /// Whether the text says that the matter is over.
-    private(set) var isSettled = false
-    /// The rows that ``Hit/row`` points into.
-    let rows: [LexiconRow]
+    let isSettled: Bool
+    /// The word tables that ``Hit/row`` points into.
+    let lexicon: Lexicon
+    /// What the phrases that no negation turns say together.
+    private(set) var said: UInt64 = 0
 
     init(_ text: FoldedText, _ lexicon: Lexicon) {
-        rows = lexicon.rows
-        let matches = Self.unmasked(lexicon.book.matches(in: text), lexicon.rows)
-        isIronic = Self.hearsIrony(matches, lexicon.rows)
-        isSettled = matches.contains { lexicon.rows[$0.row].signals.contains(.settled) }
-        hits = matches.compactMap { match in
-            let signals = lexicon.rows[match.row].signals
-            guard isIronic || !signals.contains(.ironic) else { return nil }
-            let valence = signals.valence
-            return Hit(row: match.row, first: match.first, last: match.last, valence: valence, isNegated: false)
+        self.lexicon = lexicon
+        var matches = lexicon.book.matches(in: text)
+        var all = lexicon.said(matches)
+        if all & RowMeaning.mask != 0 {
+            matches = Self.unmasked(matches, lexicon.meanings)
+            all = lexicon.said(matches)
+        }
+        isIronic = all & RowMeaning.ironic != 0 && Self.hearsIrony(matches, lexicon.meanings)
+        isSettled = all & RowMeaning.settled != 0
+        hits.reserveCapacity(matches.count)
+        for match in matches {
+            let meaning = lexicon.meanings[match.row]
+            guard isIronic || !meaning.says(RowMeaning.ironic) else { continue }
+            hits.append(
+                Hit(row: match.row, first: match.first, last: match.last, bits: meaning.bits, valence: meaning.valence))
         }
         keepLongestValences()
-        Negation.apply(to: &hits, text, lexicon)
-        EmphasisScale.apply(to: &hits, text, rows)
+        if all & RowMeaning.negator != 0 { Negation.apply(to: &hits, text, backwards: lexicon.negatesBackwards) }
+        EmphasisScale.apply(to: &hits, text)
+        for hit in hits where !hit.isNegated { said |= hit.bits }
     }
 
-    /// Signals of the hits that are not negated.
-    var signals: [Signal] { hits.lazy.filter { !$0.isNegated }.flatMap { rows[$0.row].signals } }
-
     /// Drops feelings inside a mask; a phrase as wide as the mask itself stays.
-    private static func unmasked(_ matches: [PhraseMatch], _ rows: [LexiconRow]) -> [PhraseMatch] {
-        guard matches.contains(where: { rows[$0.row].signals.contains(.mask) }) else { return matches }
-        var masks: [PhraseMatch] = matches.filter { rows[$0.row].signals.contains(.mask) }
+    private static func unmasked(_ matches: [PhraseMatch], _ meanings: [RowMeaning]) -> [PhraseMatch] {
+        var masks: [PhraseMatch] = matches.filter { meanings[$0.row].says(RowMeaning.mask) }
         masks.sort { $0.first < $1.first }
         var next = 0
         var widest: PhraseMatch?
@@ -54,19 +64,21 @@ struct Evidence {
                 if masks[next].last > (widest?.last ?? -1) { widest = masks[next] }
                 next += 1
             }
-            guard let widest, widest.last >= match.last, rows[match.row].signals.tellsFeeling else { return true }
+            guard let widest, widest.last >= match.last, meanings[match.row].says(RowMeaning.feelings) else {
+                return true
+            }
             return widest.first == match.first && widest.last == match.last
         }
     }
 
     /// Irony needs blame beside the praise: anything bad, or a complaint, outside the ironic words.
-    private static func hearsIrony(_ matches: [PhraseMatch], _ rows: [LexiconRow]) -> Bool {
-        let ironic = matches.filter { rows[$0.row].signals.contains(.ironic) }
+    private static func hearsIrony(_ matches: [PhraseMatch], _ meanings: [RowMeaning]) -> Bool {
+        let ironic = matches.filter { meanings[$0.row].says(RowMeaning.ironic) }
         guard let first = ironic.first, let last = ironic.last else { return false }
         return matches.contains { match in
-            let signals = rows[match.row].signals
+            let meaning = meanings[match.row]
             let isApart = match.last < first.first || match.first > last.last
-            return isApart && !signals.contains(.ironic) && signals.valence < 0
+            return isApart && !meaning.says(RowMeaning.ironic) && meaning.valence < 0
         }
     }
 
@@ -93,20 +105,11 @@ struct Evidence {
     }
 }
 
-extension [Signal] {
-    /// The liking that the row tells, 0 when none.
-    var valence: Double {
-        for signal in self { if case .valence(let value) = signal { return value } }
-        return 0
-    }
-
-    /// Whether a mask silences the row: it tells a feeling rather than a fact.
-    var tellsFeeling: Bool {
-        contains {
-            switch $0 {
-            case .valence, .anger, .swearing, .abuse, .hurt, .ironic, .distress: true
-            default: false
-            }
-        }
+extension Lexicon {
+    /// What the rows of all matches say together.
+    fileprivate func said(_ matches: [PhraseMatch]) -> UInt64 {
+        var all: UInt64 = 0
+        for match in matches { all |= meanings[match.row].bits }
+        return all
     }
 }

@@ -4,16 +4,15 @@ enum Negation {
     private static let reach = 3
 
     /// Marks negated hits and turns their valence.
-    static func apply(to hits: inout [Evidence.Hit], _ text: FoldedText, _ lexicon: Lexicon) {
-        let negators = freeNegators(hits, lexicon.rows)
+    static func apply(to hits: inout [Evidence.Hit], _ text: FoldedText, backwards: Bool) {
+        let negators = freeNegators(hits)
         guard !negators.isEmpty else { return }
         var next = 0
         for index in hits.indices {
             let hit = hits[index]
-            let signals = lexicon.rows[hit.row].signals
-            guard canBeNegated(signals) else { continue }
-            if lexicon.negatesBackwards {
-                guard hit.valence >= 0, signals.tellsFeeling || hit.valence > 0 else { continue }
+            guard hit.bits & RowMeaning.negatable != 0 else { continue }
+            if backwards {
+                guard hit.valence >= 0, hit.tellsFeeling || hit.valence > 0 else { continue }
                 while next < negators.count, negators[next] <= hit.first { next += 1 }
                 turn(&hits[index], if: firstBehind(hit, negators, next), text)
             } else {
@@ -37,28 +36,18 @@ enum Negation {
     }
 
     /// Negators that are not themselves part of a phrase that feels ("not working").
-    private static func freeNegators(_ hits: [Evidence.Hit], _ rows: [LexiconRow]) -> [Int] {
+    private static func freeNegators(_ hits: [Evidence.Hit]) -> [Int] {
         var reach = -1
         var free: [Int] = []
         for hit in hits {
-            let signals = rows[hit.row].signals
-            if hit.valence != 0 || signals.tellsFeeling {
+            if hit.valence != 0 || hit.tellsFeeling {
                 reach = max(reach, hit.last)
                 while let last = free.last, last >= hit.first { free.removeLast() }
-            } else if signals == [.negator], hit.last > reach, free.last != hit.last {
+            } else if hit.bits == RowMeaning.negator, hit.last > reach, free.last != hit.last {
                 free.append(hit.last)
             }
         }
         return free
-    }
-
-    private static func canBeNegated(_ signals: [Signal]) -> Bool {
-        signals.contains {
-            switch $0 {
-            case .valence, .anger, .abuse, .hurt, .distress, .intent(.cancel), .intent(.praise), .intent(.thanks): true
-            default: false
-            }
-        }
     }
 
     private static func firstBehind(_ hit: Evidence.Hit, _ negators: [Int], _ start: Int) -> Int? {

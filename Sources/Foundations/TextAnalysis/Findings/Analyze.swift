@@ -4,15 +4,23 @@ package import Primitives
 ///
 /// Texts without letters are read by their emoji alone.
 package func analyze(_ text: String, language: LanguageCode? = nil) -> Findings {
-    let folded = FoldedText(text)
-    let guess = LanguageGuess(folded)
-    var findings = Findings(language: language ?? guess.language)
-    findings.isLatinPersian = findings.language == .persian && folded.scripts.latin > folded.scripts.arabic
-    let letters = folded.scripts.latin + folded.scripts.arabic + folded.scripts.other
-    guard findings.language != nil || letters == 0 else { return findings }
-    let evidence = Evidence(folded, Lexicon.of(findings.language))
-    FeelingVerdict.fill(&findings, from: evidence, folded)
-    IntentVerdict.fill(&findings, from: evidence, folded)
-    findings.spans = evidence.spans(in: folded, negative: findings.sentiment == .negative)
-    return findings
+    let reading = TextReading(text, language)
+    guard let language = reading.phrases.language, !reading.text.words.isEmpty, let model = ShippedModels.of(language)
+    else { return reading.findingsByPhrases }
+    return model.findings(reading)
+}
+
+/// Reads one message by word tables and rules alone, with which the trained reader is compared.
+package func analyzeByPhrases(_ text: String, language: LanguageCode? = nil) -> Findings {
+    TextReading(text, language).findingsByPhrases
+}
+
+extension TextReading {
+    /// The findings of the rules with the words that speak for them.
+    var findingsByPhrases: Findings {
+        guard let evidence else { return phrases }
+        var findings = phrases
+        findings.spans = evidence.spans(in: text, negative: findings.sentiment == .negative)
+        return findings
+    }
 }

@@ -4,39 +4,38 @@ enum FeelingVerdict {
     private static let softness = 8.0
 
     static func fill(_ findings: inout Findings, from evidence: Evidence, _ text: FoldedText) {
-        let signals = evidence.signals
         var sum = evidence.hits.reduce(0) { $0 + $1.valence }
         if evidence.isSettled, sum < 0 { sum *= 0.2 }
         if text.exclamations > 0, sum != 0 { sum *= 1.1 }
         findings.score = sum / (sum * sum + softness).squareRoot()
         findings.sentiment = findings.score > 0.25 ? .positive : findings.score < -0.2 ? .negative : .neutral
-        findings.abuse = abuse(signals)
-        findings.anger = anger(signals, findings, evidence, text)
-        findings.distress = signals.contains(.distress)
-        findings.confusion = signals.contains(.confusion)
+        findings.abuse = abuse(evidence.said)
+        findings.anger = anger(findings, evidence, text)
+        findings.distress = evidence.said & RowMeaning.distress != 0
+        findings.confusion = evidence.said & RowMeaning.confusion != 0
     }
 
-    private static func abuse(_ signals: [Signal]) -> Abuse {
-        if signals.contains(.abuse(.threat)) { return .threat }
-        return signals.contains(.abuse(.insult)) ? .insult : .none
+    private static func abuse(_ said: UInt64) -> Abuse {
+        if said & RowMeaning.threat != 0 { return .threat }
+        return said & RowMeaning.insult != 0 ? .insult : .none
     }
 
-    private static func anger(
-        _ signals: [Signal], _ findings: Findings, _ evidence: Evidence, _ text: FoldedText
-    ) -> Anger {
+    private static func anger(_ findings: Findings, _ evidence: Evidence, _ text: FoldedText) -> Anger {
         var grade = Anger.none
-        for signal in signals { if case .anger(let found) = signal { grade = max(grade, found) } }
-        guard findings.abuse == .none else { return max(grade, heated(grade, signals, text)) }
+        for other in Anger.allCases where evidence.said & RowMeaning.anger(other) != 0 { grade = other }
+        guard findings.abuse == .none else { return max(grade, heated(grade, evidence, text)) }
         guard findings.sentiment != .positive else { return .none }
         if evidence.isSettled, findings.score > -0.2 { return .none }
         if evidence.isIronic { grade = max(grade, .annoyed) }
         guard findings.sentiment == .negative || grade > .none else { return .none }
-        return heated(grade, signals, text)
+        return heated(grade, evidence, text)
     }
 
     /// Raises a grade for swearing, shouting in capitals and rows of exclamation marks.
-    private static func heated(_ grade: Anger, _ signals: [Signal], _ text: FoldedText) -> Anger {
-        let swearing = signals.count { $0 == .swearing }
+    private static func heated(_ grade: Anger, _ evidence: Evidence, _ text: FoldedText) -> Anger {
+        let swearing =
+            evidence.said & RowMeaning.swearing == 0
+            ? 0 : evidence.hits.count { !$0.isNegated && $0.bits & RowMeaning.swearing != 0 }
         let shouts = shouts(text)
         let exclaims = text.longestExclamation > 1 || text.exclamations > 2
         var result = swearing > 0 ? max(grade, .angry) : grade

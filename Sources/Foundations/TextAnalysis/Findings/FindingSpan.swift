@@ -19,6 +19,17 @@ package struct FindingSpan: Hashable, Sendable {
 
     /// Spans that one text gets at most; the weightiest are kept.
     package static let limit = 40
+
+    /// At most ``limit`` of `spans`, the weightiest, by start.
+    static func weightiest(_ all: consuming [FindingSpan]) -> [FindingSpan] {
+        var spans = all
+        if spans.count > limit {
+            spans.sort { $0.weight > $1.weight }
+            spans.removeLast(spans.count - limit)
+        }
+        spans.sort { $0.start != $1.start ? $0.start < $1.start : $0.end < $1.end }
+        return spans
+    }
 }
 
 /// Everything that a span of text can be evidence for.

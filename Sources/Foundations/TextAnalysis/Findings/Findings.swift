@@ -21,16 +21,31 @@ package struct Findings: Hashable, Sendable {
     /// The kind of problem behind a complaint.
     package var problem = ProblemKind.none
     /// What the matter threatens.
-    package var atStake: Set<Stake> = []
+    package var atStake: Set<Stake> {
+        get { stakeBits.set }
+        set { stakeBits = LabelBits(newValue) }
+    }
     /// What the message is about; `other` only when nothing else was found.
-    package var topics: Set<Topic> = []
+    package var topics: Set<Topic> {
+        get { topicBits.set }
+        set { topicBits = LabelBits(newValue) }
+    }
     /// What the writer wants or announces.
-    package var intents: Set<Intent> = []
+    package var intents: Set<Intent> {
+        get { intentBits.set }
+        set { intentBits = LabelBits(newValue) }
+    }
     /// The words that weighed most, by start; at most ``FindingSpan/limit``.
     package var spans: [FindingSpan] = []
+    /// How sure the trained reader is of each label.
+    package var probabilities = LabelProbabilities()
+
+    var stakeBits = LabelBits<Stake>()
+    var topicBits = LabelBits<Topic>()
+    var intentBits = LabelBits<Intent>()
 
     /// Dissatisfaction that expects an answer (ISO 10002, 3.2); identical with the intent `complaint`.
-    package var isComplaint: Bool { intents.contains(.complaint) }
+    package var isComplaint: Bool { intentBits.contains(.complaint) }
 
     /// Findings without any evidence.
     package init(language: LanguageCode?) { self.language = language }

@@ -31,6 +31,17 @@ package struct FoldedText: Sendable {
         longestExclamation = scan.longestExclamation
     }
 
+    /// The words `range` of another text; scalars and offsets stay those of the whole.
+    init(part range: Range<Int>, of whole: FoldedText) {
+        scalars = whole.scalars
+        offsets = whole.offsets
+        words = Array(whole.words[range])
+        scripts = whole.scripts
+        questions = whole.questions
+        exclamations = whole.exclamations
+        longestExclamation = whole.longestExclamation
+    }
+
     /// The folded scalars as a string.
     package var text: String {
         var bytes: [UInt8] = []

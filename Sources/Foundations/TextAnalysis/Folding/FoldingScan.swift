@@ -31,7 +31,30 @@ struct FoldingScan {
         words.reserveCapacity(capacity / 6 + 1)
     }
 
-    mutating func take(_ value: UInt32) {
+    @inline(__always) mutating func take(_ value: UInt32) {
+        if !takeAsItStands(value) { takeAny(value) }
+    }
+
+    /// A small Latin letter or a Persian letter inside a word, other than the one before it, which is most of a text;
+    /// false for all else.
+    @inline(__always) private mutating func takeAsItStands(_ value: UInt32) -> Bool {
+        let isLatin = value &- 0x61 < 26
+        guard isLatin || value &- 0x600 < 0x100 else { return false }
+        let letter = isLatin ? value : table.fold(value)
+        guard letter > 0x60, lower < scalars.count, !waitsForVerb, scalars[scalars.count - 1] != letter else {
+            return false
+        }
+        if isLatin { scripts.latin += 1 } else { scripts.countArabic(value) }
+        letters += 1
+        run = 1
+        scalars.append(letter)
+        offsets.append(position)
+        position += 1
+        end = position
+        return true
+    }
+
+    private mutating func takeAny(_ value: UInt32) {
         let folded = table.fold(value)
         switch folded {
         case FoldingTable.dropped: break
@@ -103,7 +126,9 @@ struct FoldingScan {
     }
 
     private mutating func separate(_ value: UInt32) {
-        if value == 0x20 || value == 0xA0, lower < scalars.count, PersianLetters.isVerbPrefix(scalars[lower...]) {
+        if value == 0x20 || value == 0xA0, lower < scalars.count, scalars[scalars.count - 1] == 0x6CC,
+            PersianLetters.isVerbPrefix(scalars[lower...])
+        {
             waitsForVerb = true
             return
         }
@@ -156,7 +181,8 @@ struct FoldingScan {
     }
 
     private mutating func mergeSuffix() -> Bool {
-        guard let previous = words.last, joiner == 0x20, previous.sentence == punctuation.sentence,
+        guard joiner == 0x20, scalars[lower] == 0x647 || scalars[lower] == 0x62A, let previous = words.last,
+            previous.sentence == punctuation.sentence,
             PersianLetters.isSuffix(scalars[lower...]), PersianLetters.isLetter(scalars[Int(previous.upper) - 1])
         else { return false }
         scalars.remove(at: lower - 1)

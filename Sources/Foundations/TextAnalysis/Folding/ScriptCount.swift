@@ -42,7 +42,8 @@ struct ScriptCount: Sendable {
         }
     }
 
-    private mutating func countArabic(_ value: UInt32) {
+    /// Counts one letter of the Arabic block.
+    @inline(__always) mutating func countArabic(_ value: UInt32) {
         arabic += 1
         switch value {
         case 0x67E, 0x686, 0x698, 0x6AF, 0x6A9, 0x6CC: persian += 1

@@ -49,8 +49,8 @@ struct LanguageGuess {
     }
 
     private static func latinLanguage(_ text: FoldedText) -> LanguageCode? {
-        var scores = [0.0, 0.0, 0.0, 0.0]
-        var lastWord = [-1, -1, -1, -1]
+        var scores = SIMD4<Double>.zero
+        var lastWord = SIMD4<Int>(repeating: -1)
         for match in latinBook.matches(in: text) where lastWord[match.row] != match.first {
             lastWord[match.row] = match.first
             let length = text.words[match.first].upper - text.words[match.first].lower
@@ -64,10 +64,11 @@ struct LanguageGuess {
         return verdict(scores)
     }
 
-    private static func verdict(_ scores: [Double]) -> LanguageCode? {
-        let ours: [LanguageCode] = [.english, .hungarian, .persian]
-        let order = scores.indices.sorted { scores[$0] > scores[$1] }
-        guard order[0] < 3, scores[order[0]] >= 0.8 else { return nil }
-        return scores[order[0]] - scores[order[1]] >= 0.3 ? ours[order[0]] : nil
+    private static func verdict(_ scores: SIMD4<Double>) -> LanguageCode? {
+        let best = scores.indices.max { scores[$0] < scores[$1] } ?? 3
+        var others = scores
+        others[best] = -.infinity
+        guard best < 3, scores[best] >= 0.8, scores[best] - others.max() >= 0.3 else { return nil }
+        return best == 0 ? .english : best == 1 ? .hungarian : .persian
     }
 }

@@ -1,9 +1,15 @@
 import Primitives
 
 /// The compiled word tables of one language.
-struct Lexicon: Sendable {
+final class Lexicon: Sendable {
     /// The rows that matches of ``book`` point into.
     let rows: [LexiconRow]
+    /// What the rows say, in their order.
+    let meanings: [RowMeaning]
+    /// What words of the rows are underlined for, all rows in one list.
+    let marks: [RowMark]
+    /// Where the marks of a row begin in ``marks``, and behind the last row the end.
+    let markStarts: [Int32]
     /// The phrases of the rows.
     let book: PhraseBook
     /// Whether a negating verb stands behind what it negates.
@@ -11,6 +17,10 @@ struct Lexicon: Sendable {
 
     private init(_ rows: [LexiconRow], negatesBackwards: Bool) {
         self.rows = rows + Self.emoji
+        meanings = self.rows.map { RowMeaning($0.signals) }
+        let marks = self.rows.map { $0.signals.compactMap(RowMark.init) }
+        self.marks = marks.flatMap(\.self)
+        markStarts = marks.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
         book = PhraseBook(self.rows.map(\.phrases))
         self.negatesBackwards = negatesBackwards
     }

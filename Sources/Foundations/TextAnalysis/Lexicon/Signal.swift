@@ -35,7 +35,6 @@ struct LexiconRow: Sendable {
     let signals: [Signal]
     /// Phrases, parted by commas.
     let phrases: String
-
     init(_ signals: Signal..., phrases: String) {
         self.signals = signals
         self.phrases = phrases

@@ -23,7 +23,7 @@ struct NumberLists: Sendable {
     /// Makes room for the lists of `count` words.
     mutating func reserve(_ count: Int) {
         starts.reserveCapacity(count + 1)
-        items.reserveCapacity(count)
+        items.reserveCapacity(2 * count)
     }
 
     /// The places of a list in ``items``.

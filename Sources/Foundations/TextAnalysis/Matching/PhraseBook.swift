@@ -13,44 +13,73 @@ struct PhraseBook: Sendable {
         let steps: Range<Int32>
         let startsSentence: Bool
         let endsSentence: Bool
+        /// Whether a word that begins it is already all of it.
+        let isOneWord: Bool
+        /// The group that the very next word must have; -1 when it may be another.
+        let next: Int32
+
+        init(row: Int32, steps: Range<Int32>, startsSentence: Bool, endsSentence: Bool, second: Step?) {
+            self.row = row
+            self.steps = steps
+            self.startsSentence = startsSentence
+            self.endsSentence = endsSentence
+            isOneWord = steps.count == 1 && !startsSentence && !endsSentence
+            next = second.map { $0.isOptional || $0.gap > 0 ? -1 : $0.group } ?? -1
+        }
     }
 
     private let words: WordIndex
     private let prefixes: WordIndex
     private let prefixLengths: UInt64
+    private let suffixes: WordIndex
+    private let suffixLengths: UInt64
     private let groupsOfChoice: NumberLists
     private let phrasesOfGroup: NumberLists
     private let phrases: [Phrase]
     private let steps: [Step]
     private let numberGroups: [Int32]
 
-    /// Compiles the phrase tables; the row of a match is the index of its table.
-    init(_ tables: [String]) {
+    /// Compiles the phrase tables; the row of a match is the index of its table, `classes` are named by "@".
+    init(_ tables: [String], classes: [String: String] = [:]) {
         var builder = PhraseBookBuilder()
         for (row, table) in tables.enumerated() {
-            for pattern in PhrasePattern.list(table) { builder.add(pattern, row: Int32(row)) }
+            for pattern in PhrasePattern.list(table, classes: classes) { builder.add(pattern, row: Int32(row)) }
         }
         words = WordIndex(builder.words)
         prefixes = WordIndex(builder.prefixes)
         prefixLengths = builder.prefixLengths
+        suffixes = WordIndex(builder.suffixes)
+        suffixLengths = builder.suffixLengths
         groupsOfChoice = NumberLists(builder.groupsOfChoice)
         phrasesOfGroup = NumberLists(builder.phrasesOfGroup)
+        let steps = builder.steps.map { Step(group: $0.group, gap: $0.gap, isOptional: $0.isOptional) }
         phrases = builder.phrases.map {
-            Phrase(row: $0.row, steps: $0.steps, startsSentence: $0.startsSentence, endsSentence: $0.endsSentence)
+            Phrase(
+                row: $0.row, steps: $0.steps, startsSentence: $0.startsSentence, endsSentence: $0.endsSentence,
+                second: $0.steps.count > 1 ? steps[Int($0.steps.lowerBound) + 1] : nil)
         }
-        steps = builder.steps.map { Step(group: $0.group, gap: $0.gap, isOptional: $0.isOptional) }
+        self.steps = steps
         numberGroups = builder.numberGroups
     }
 
     /// Every place where a phrase stands, in the order of first words; overlapping ones are all given.
     func matches(in text: FoldedText) -> [PhraseMatch] {
         let groups = groups(of: text)
+        let count = text.words.count
         var found: [PhraseMatch] = []
-        for first in text.words.indices {
+        found.reserveCapacity(count)
+        for first in 0..<count {
             for place in groups.range(first) {
                 let group = Int(groups.items[place])
                 for index in phrasesOfGroup.range(group) {
                     let phrase = phrases[Int(phrasesOfGroup.items[index])]
+                    if phrase.isOneWord {
+                        found.append(PhraseMatch(row: Int(phrase.row), first: first, last: first))
+                        continue
+                    }
+                    if phrase.next >= 0 {
+                        guard first + 1 < count, groups.contains(phrase.next, in: first + 1) else { continue }
+                    }
                     guard let last = end(of: phrase, from: first, in: text, groups) else { continue }
                     found.append(PhraseMatch(row: Int(phrase.row), first: first, last: last))
                 }
@@ -90,32 +119,51 @@ struct PhraseBook: Sendable {
     private func groups(of text: FoldedText) -> NumberLists {
         var groups = NumberLists()
         groups.reserve(text.words.count)
-        for word in text.words {
-            let before = groups.items.count
-            look(up: word, in: text.scalars, once: false, into: &groups)
-            if groups.items.count == before, word.marks.contains(.stretched) {
-                look(up: word, in: text.scalars, once: true, into: &groups)
+        text.scalars.withUnsafeBufferPointer { scalars in
+            for word in text.words {
+                let before = groups.items.count
+                let letters = UnsafeBufferPointer(rebasing: scalars[Int(word.lower)..<Int(word.upper)])
+                look(up: letters, into: &groups)
+                if suffixLengths != 0 { lookEnd(of: letters, into: &groups) }
+                if groups.items.count == before, word.marks.contains(.stretched) {
+                    Self.singled(letters).withUnsafeBufferPointer { look(up: $0, into: &groups) }
+                }
+                if word.marks.contains(.number) { for group in numberGroups { groups.append(group) } }
+                groups.close()
             }
-            if word.marks.contains(.number) { for group in numberGroups { groups.append(group) } }
-            groups.close()
         }
         return groups
     }
 
-    /// `once` reads doubled letters as single ones, for stretched words such as "sooo".
-    private func look(up word: FoldedWord, in scalars: [UInt32], once: Bool, into groups: inout NumberLists) {
-        var hash = WordHash.seed
-        var length: UInt64 = 0
+    /// Doubled letters as single ones, for stretched words such as "sooo".
+    private static func singled(_ letters: UnsafeBufferPointer<UInt32>) -> [UInt32] {
         var previous: UInt32 = 0
-        for index in Int(word.lower)..<Int(word.upper) {
-            let scalar = scalars[index]
-            if once, scalar == previous { continue }
-            previous = scalar
-            hash = WordHash.adding(scalar, to: hash)
-            length += 1
-            if length < 64, prefixLengths & (1 << length) != 0 { add(prefixes.number(of: hash), to: &groups) }
+        return letters.filter { letter in
+            defer { previous = letter }
+            return letter != previous
+        }
+    }
+
+    private func look(up letters: UnsafeBufferPointer<UInt32>, into groups: inout NumberLists) {
+        var hash = WordHash.seed
+        var bit: UInt64 = 1
+        for letter in letters {
+            hash = WordHash.adding(letter, to: hash)
+            bit <<= 1
+            if prefixLengths & bit != 0 { add(prefixes.number(of: hash), to: &groups) }
         }
         add(words.number(of: hash), to: &groups)
+    }
+
+    /// Endings are hashed from the last letter on.
+    private func lookEnd(of letters: UnsafeBufferPointer<UInt32>, into groups: inout NumberLists) {
+        var hash = WordHash.seed
+        var bit: UInt64 = 1
+        for letter in letters.suffix(12).reversed() {
+            hash = WordHash.adding(letter, to: hash)
+            bit <<= 1
+            if suffixLengths & bit != 0 { add(suffixes.number(of: hash), to: &groups) }
+        }
     }
 
     @inline(__always) private func add(_ choice: Int32, to groups: inout NumberLists) {

@@ -3,6 +3,8 @@ struct PhraseBookBuilder {
     private(set) var words: [UInt64: Int32] = [:]
     private(set) var prefixes: [UInt64: Int32] = [:]
     private(set) var prefixLengths: UInt64 = 0
+    private(set) var suffixes: [UInt64: Int32] = [:]
+    private(set) var suffixLengths: UInt64 = 0
     private(set) var groupsOfChoice: [[Int32]] = []
     private(set) var phrasesOfGroup: [[Int32]] = []
     private(set) var numberGroups: [Int32] = []
@@ -31,17 +33,24 @@ struct PhraseBookBuilder {
     }
 
     private mutating func attach(_ group: Int32, to choice: PhrasePattern.WordChoice) {
-        let hash = WordHash.of(choice.scalars)
-        let known = choice.isPrefix ? prefixes[hash] : words[hash]
-        let number = known ?? Int32(groupsOfChoice.count)
-        if known == nil {
+        let hash = choice.isSuffix ? WordHash.of(choice.scalars.reversed()) : WordHash.of(choice.scalars)
+        let length = UInt64(1) << UInt64(min(choice.scalars.count, 63))
+        if choice.isSuffix {
+            suffixLengths |= length
+            place(group, hash, \.suffixes)
+        } else if choice.isPrefix {
+            prefixLengths |= length
+            place(group, hash, \.prefixes)
+        } else {
+            place(group, hash, \.words)
+        }
+    }
+
+    private mutating func place(_ group: Int32, _ hash: UInt64, _ table: WritableKeyPath<Self, [UInt64: Int32]>) {
+        let number = self[keyPath: table][hash] ?? Int32(groupsOfChoice.count)
+        if self[keyPath: table][hash] == nil {
             groupsOfChoice.append([])
-            if choice.isPrefix {
-                prefixes[hash] = number
-                prefixLengths |= 1 << UInt64(min(choice.scalars.count, 63))
-            } else {
-                words[hash] = number
-            }
+            self[keyPath: table][hash] = number
         }
         groupsOfChoice[Int(number)].append(group)
     }

@@ -1,7 +1,8 @@
 /// One phrase of a word table, read from the small notation in which the tables are written.
 ///
-/// `word` is itself, `wor*` any word that begins so, `a|b` either, `a?` may be absent, `#` a number,
-/// `~` up to three words between, `^` at the front the start of a sentence, `$` at the end its end.
+/// `word` is itself, `wor*` any word that begins so, `*ord` any that ends so, `a|b` either, `a?` may be absent, `#` a
+/// number, `~` up to three words between, `~~` up to eight, `@name` a class of words of the table, `^` at the front the
+/// start of a sentence, `$` at the end its end.
 struct PhrasePattern: Hashable {
     /// One place of the phrase: the words that fit, how many may be skipped before it, whether it may be absent.
     struct Step: Hashable {
@@ -15,6 +16,7 @@ struct PhrasePattern: Hashable {
         var scalars: [UInt32]
         var isPrefix: Bool
         var isNumber: Bool
+        var isSuffix = false
     }
 
     var steps: [Step] = []
@@ -23,7 +25,7 @@ struct PhrasePattern: Hashable {
 
     /// Reads one phrase; nil when nothing but marks is in it or its first word may be absent.
     init?(_ notation: some StringProtocol) {
-        var text = notation.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+        var text = notation.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("| ", with: "|")
         if text.hasPrefix("^") {
             startsSentence = true
             text.removeFirst()
@@ -34,8 +36,8 @@ struct PhrasePattern: Hashable {
         }
         var gap = 0
         for part in text.split(whereSeparator: { $0 == " " || $0 == "-" }) {
-            if part == "~" {
-                gap = 3
+            if part == "~" || part == "~~" {
+                gap = part.count == 1 ? 3 : 8
                 continue
             }
             let isOptional = part.hasSuffix("?")
@@ -47,15 +49,23 @@ struct PhrasePattern: Hashable {
         guard let first = steps.first, !first.isOptional else { return nil }
     }
 
-    /// Reads a table of phrases parted by commas.
-    static func list(_ table: String) -> [PhrasePattern] {
-        table.split(separator: ",").compactMap { PhrasePattern($0) }
+    /// Reads a table of phrases parted by commas; `classes` are the words that `@name` stands for, parted by spaces.
+    static func list(_ table: String, classes: [String: String] = [:]) -> [PhrasePattern] {
+        guard table.contains("@") else { return table.split(separator: ",").compactMap { PhrasePattern($0) } }
+        var text = table
+        for (name, words) in classes {
+            text = text.replacing("@\(name)", with: words.split(whereSeparator: \.isWhitespace).joined(separator: "|"))
+        }
+        return text.split(separator: ",").compactMap { PhrasePattern($0) }
     }
 
     private static func choice(_ part: Substring) -> WordChoice? {
         if part == "#" { return WordChoice(scalars: [], isPrefix: false, isNumber: true) }
         let isPrefix = part.hasSuffix("*")
-        let folded = FoldedText(String(isPrefix ? part.dropLast() : part)).scalars.filter { $0 != 0x20 }
-        return folded.isEmpty ? nil : WordChoice(scalars: folded, isPrefix: isPrefix, isNumber: false)
+        let isSuffix = part.hasPrefix("*")
+        let plain = part.filter { $0 != "*" }
+        let folded = FoldedText(plain).scalars.filter { $0 != 0x20 }
+        guard !folded.isEmpty else { return nil }
+        return WordChoice(scalars: folded, isPrefix: isPrefix, isNumber: false, isSuffix: isSuffix && !isPrefix)
     }
 }

@@ -3,6 +3,9 @@ struct WordIndex: Sendable {
     private var keys: [UInt64]
     private var values: [Int32]
     private let mask: Int
+    /// A bit for each key by other bits of it, in a table small enough to stay near: most words are in no table.
+    private var filter: [UInt64]
+    private let filterMask: UInt64
 
     /// Holds `entries`; the table is at most half full.
     init(_ entries: [UInt64: Int32]) {
@@ -11,9 +14,13 @@ struct WordIndex: Sendable {
         keys = Array(repeating: 0, count: size)
         values = Array(repeating: -1, count: size)
         mask = size - 1
+        let filterBits = max(64, min(size * 4, 1 << 17))
+        filter = Array(repeating: 0, count: filterBits / 64)
+        filterMask = UInt64(filterBits - 1)
         for (key, value) in entries {
             var slot = Int(truncatingIfNeeded: key >> 20) & mask
             while keys[slot] != 0 { slot = (slot + 1) & mask }
+            filter[Int((key >> 40) & filterMask) >> 6] |= 1 << ((key >> 40) & 63)
             keys[slot] = key
             values[slot] = value
         }
@@ -21,6 +28,7 @@ struct WordIndex: Sendable {
 
     /// The number of a hash, -1 when it is not in the table.
     @inline(__always) func number(of key: UInt64) -> Int32 {
+        guard filter[Int((key >> 40) & filterMask) >> 6] & (1 << ((key >> 40) & 63)) != 0 else { return -1 }
         var slot = Int(truncatingIfNeeded: key >> 20) & mask
         while true {
             let found = keys[slot]

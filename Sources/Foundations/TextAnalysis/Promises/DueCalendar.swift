@@ -3,10 +3,10 @@ import Primitives
 
 /// Calendar arithmetic around a fixed "now" in the brand's time zone.
 struct DueCalendar {
-    private let now: Date
-    private let gregorian: Calendar
-    private let persian: Calendar
-    private let isPersian: Bool
+    let now: Date
+    let gregorian: Calendar
+    let persian: Calendar
+    let isPersian: Bool
 
     init(now: Date, zone: TimeZone, language: LanguageCode) {
         self.now = now
@@ -50,6 +50,9 @@ struct DueCalendar {
             let calendar = isPersian ? persian : gregorian
             let day = calendar.date(byAdding: .month, value: count, to: now)
             return day.flatMap { moment($0, clock: nil, partEnd: nil) }
+        case .year:
+            let day = gregorian.date(byAdding: .year, value: min(count, 100), to: now)
+            return day.flatMap { moment($0, clock: nil, partEnd: nil) }
         }
     }
 
@@ -67,7 +70,7 @@ struct DueCalendar {
     }
 
     /// 1 Monday ... 7 Sunday.
-    private func isoWeekday(_ day: Date) -> Int { (gregorian.component(.weekday, from: day) + 5) % 7 + 1 }
+    func isoWeekday(_ day: Date) -> Int { (gregorian.component(.weekday, from: day) + 5) % 7 + 1 }
 
     /// The first such weekday after today; with `skipsWeek` that of the next week (from Monday, Persian from Saturday).
     func next(weekday: Int, skipsWeek: Bool) -> Date? {
@@ -109,8 +112,17 @@ struct DueCalendar {
         case .day, .workingDay: return day(next ? 1 : 0).flatMap { moment($0, clock: nil, partEnd: nil) }
         case .week: return endOfWeek(next: next).flatMap { moment($0, clock: nil, partEnd: nil) }
         case .month: return endOfMonth(next: next).flatMap { moment($0, clock: nil, partEnd: nil) }
+        case .year: return endOfYear(next: next).flatMap { moment($0, clock: nil, partEnd: nil) }
         case .hour, .minute: return after(1, unit)
         }
+    }
+
+    private func endOfYear(next: Bool) -> Date? {
+        let calendar = isPersian ? persian : gregorian
+        guard let base = calendar.date(byAdding: .year, value: next ? 1 : 0, to: now),
+            let year = calendar.dateInterval(of: .year, for: base)
+        else { return nil }
+        return calendar.date(byAdding: .day, value: -1, to: year.end)
     }
 
     private func endOfWeek(next: Bool) -> Date? {

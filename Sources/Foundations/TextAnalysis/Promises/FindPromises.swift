@@ -5,24 +5,17 @@ package import Primitives
 ///
 /// A day without an hour lasts until its last second; "morning" ends at 12:00, "afternoon" at 18:00; a past hour
 /// means tomorrow; the end of a week is its Friday; working days leave out Saturday and Sunday, in Persian Friday.
+/// A clause with a time ahead promises by itself unless it speaks of the past, of opening hours, of a condition or
+/// of what the customer may do.
 package func findPromises(
     _ reply: String, language: LanguageCode, now: Date, zone: TimeZone
 ) -> [FoundPromise] {
     let text = FoldedText(reply)
-    let triggers = PromiseWords.of(language).triggers(in: text)
-    guard !triggers.isEmpty else { return [] }
-    let items = TimeWords.of(language).items(in: text)
-    let calendar = DueCalendar(now: now, zone: zone, language: language)
-    let times = TimeGroup.groups(of: items, in: text).compactMap { group in
-        let due = TimeReading(group.items, language).due(calendar)
-        return due.map { TimedSpan(first: group.first, last: group.last, due: $0) }
-    }
-    return PromiseJoiner(text, triggers, times, in: reply, timesFollow: language == .english).promises()
-}
-
-/// A resolved time expression and the words that it covers.
-struct TimedSpan {
-    let first: Int
-    let last: Int
-    let due: Date
+    let tense = ClauseTense(text, language)
+    let triggers = PromiseWords.of(language).triggers(in: text).filter { !tense.isSilenced(text.words[$0.first]) }
+    let times = TimedSpan.all(in: text, language, DueCalendar(now: now, zone: zone, language: language))
+        .filter { $0.binds(text, tense) }
+    guard !triggers.isEmpty || !times.isEmpty else { return [] }
+    let joiner = PromiseJoiner(text, triggers, times, tense, in: reply, timesFollow: language == .english)
+    return joiner.promises { $0.promises(text, tense) }
 }

@@ -13,9 +13,28 @@ enum NumberReader {
         case "pm" where value <= 12: return TimeItem(first: index, last: index, meaning: .clock(value % 12 + 12, 0))
         case "am" where value <= 12: return TimeItem(first: index, last: index, meaning: .clock(value % 12, 0))
         case "h" where value < 25: return TimeItem(first: index, last: index, meaning: .clock(value, 0))
-        case "", "st", "nd", "rd", "th": return TimeItem(first: index, last: index, meaning: .number(value))
+        case "st", "nd", "rd", "th": return TimeItem(first: index, last: index, meaning: .dayOfMonth(value))
+        case "": return TimeItem(first: index, last: index, meaning: .number(value), leadsNoun: leadsNoun(index, text))
         default: return nil
         }
+    }
+
+    /// Words that may stand behind an hour of the clock.
+    private static let behindHours = Set(
+        """
+        and or on in at the for with if to so but sharp latest then because when from of tomorrow today tonight this
+        am pm oclock monday tuesday wednesday thursday friday saturday sunday noon i we you next es vagy a az ig kor
+        ra re kore
+        """.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Whether a word follows in the clause that makes the number a count of things.
+    static func leadsNoun(_ index: Int, _ text: FoldedText) -> Bool {
+        guard index + 1 < text.words.count, text.words[index + 1].clause == text.words[index].clause else {
+            return false
+        }
+        let next = text.words[index + 1]
+        let letters = text.scalars[Int(next.lower)..<Int(next.upper)].compactMap(Unicode.Scalar.init)
+        return !behindHours.contains(String(String.UnicodeScalarView(letters)))
     }
 
     /// Year, month and day with one mark between: 2026-12-05, 2026.12.05, 1405/9/5.

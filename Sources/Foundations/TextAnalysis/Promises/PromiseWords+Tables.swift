@@ -27,7 +27,9 @@ extension PromiseWords {
             be|arrive|reach|leave|come|go,
             it will be ~ delivered|repaired|shipped|sent|fixed|replaced|refunded|credited|paid|there,
             will not be charged|billed, wont be charged|billed,
-            will be refunded|credited|delivered|repaired|replaced|shipped|sent|returned
+            will be refunded|credited|delivered|repaired|replaced|shipped|sent|returned, i'll|we'll let you know the,
+            i|we will write ~ as soon as, i|we|i'll|we'll will? hold|keep the|your|it|a, from now on ~~ will,
+            will be kept for you, will never again, will not happen again, wont happen again
             """,
         timed: """
             i am|im calling|sending|writing|refunding|coming|collecting,
@@ -62,7 +64,12 @@ extension PromiseWords {
             el fogom|fogjuk ~, fel fogom|fogjuk ~, vissza fogom|fogjuk ~, meg fogja kapni, kapni fogja,
             kap tőlem|tőlünk, megkapja tőlem|tőlünk, elhozzuk, elhozom, elszállítjuk, összeszereljük,
             üzembe helyezzük, foglalkozom az ügy*, utaltatom, törlöm, töröljük, beütemezem, beütemezzük,
-            előre veszem|vesszük, személyesen ~ figyelem|követem|intézem
+            előre veszem|vesszük, személyesen ~ figyelem|követem|intézem, állom, mi álljuk, mi fizetjük, én fizetem,
+            mi viseljük, átvállaljuk, átvállalom, megtérítjük, megtérítem, felfüggesztem, felfüggesztjük, jóváhagyom,
+            lefoglalom, lefoglaljuk, postázzuk, postázom, soron kívül fogadjuk|vesszük, nem számítjuk|számítom fel,
+            beszélek ~ felettes*|vezető*, nem fog ~ előfordulni, többet nem fordul elő, mostantól, ezentúl,
+            megvárom, végigkísérem, átadjuk, lezárjuk, telefonálok, megmondom, meghozzuk, visszük, mi visszük,
+            kezdünk foglalkozni, sms-t küldök|küldünk
             """,
         timed: """
             megkapja, megérkezik, érkezik, kimegy, kiérkezik, hívja, hívni fogja, felhívja, visszahívja, keresi,
@@ -73,7 +80,8 @@ extension PromiseWords {
             """,
         excluded: """
             nem hívom|hívjuk|küldöm|küldjük|utaljuk|tudom|ígérem|ígérjük|vállaljuk|vállalom|garantáljuk, ha ön,
-            megpróbál*, nyitva
+            megpróbál*, nyitva, felhívom|felhívjuk szíves?|a? figyelm*, felhívom|felhívjuk a figyelm*,
+            nem kap tőlünk|tőlem, okosba, szívesen kicserélem|elküldöm, ha szeretné ~~ elküldöm
             """)
 
     /// Commitments in Persian, by the endings of the first persons and the passive future.

@@ -6,6 +6,8 @@ struct TimeItem {
     let last: Int
     /// What it says.
     let meaning: TimeMeaning
+    /// Whether another word of the clause follows that no hour of the clock has behind it ("by two men").
+    var leadsNoun = false
 }
 
 /// What words say about time; languages differ only in their words.
@@ -41,9 +43,25 @@ enum TimeMeaning: Hashable, Sendable {
     case within
     /// "At", "before", "until": a number behind is an hour.
     case limit
+    /// An hour as people say it, 1...12 ("half past two", "fél hétig"); small ones mean the afternoon.
+    case spokenHour(Int, Int)
+    /// A count that is one word or phrase ("fortnight", "fél óra").
+    case amount(Int, TimeUnit)
+    /// A day of the month in the order of days ("the 13th", "بیستم").
+    case dayOfMonth(Int)
+    /// "The last" before a weekday of a month.
+    case last
+    /// Days from the day that the text named before ("the same day", "aznap").
+    case sameDay(Int)
+    /// "At this hour".
+    case thisHour
+    /// "The middle of" a month.
+    case middle
+    /// The expression counts from another event or from the past ("an hour before he comes"), so that it names no time.
+    case elsewhere
 }
 
 /// A unit that a number counts.
 enum TimeUnit: Hashable, Sendable {
-    case minute, hour, day, workingDay, week, month
+    case minute, hour, day, workingDay, week, month, year
 }

@@ -3,18 +3,27 @@ import Primitives
 
 /// What the words of one time expression say together, whatever their order.
 struct TimeReading {
-    private var clock: (hour: Int, minute: Int)?
-    private var amount: (count: Int, unit: TimeUnit)?
-    private var dayOffset: Int?
-    private var weekday: Int?
-    private var monthDay: (month: Int, day: Int, persian: Bool)?
-    private var fullDate: (year: Int, month: Int, day: Int)?
-    private var partEnd: Int?
-    private var bareUnit: TimeUnit?
-    private var isNext = false
-    private var isEnd = false
-    private var isAfternoon = false
-    private let language: LanguageCode
+    var clock: (hour: Int, minute: Int)?
+    var amount: (count: Int, unit: TimeUnit)?
+    var dayOffset: Int?
+    var weekday: Int?
+    var monthDay: (month: Int, day: Int, persian: Bool)?
+    var namedMonth: (month: Int, persian: Bool)?
+    var dayOfMonth: Int?
+    var sameDay: Int?
+    var fullDate: (year: Int, month: Int, day: Int)?
+    var partEnd: Int?
+    var bareUnit: TimeUnit?
+    var isNext = false
+    var isEnd = false
+    var isLast = false
+    var isMiddle = false
+    var isElsewhere = false
+    var isThisHour = false
+    var isSpoken = false
+    private(set) var isForenoon = false
+    private(set) var isAfternoon = false
+    let language: LanguageCode
 
     init(_ items: [TimeItem], _ language: LanguageCode) {
         self.language = language
@@ -22,35 +31,57 @@ struct TimeReading {
         for (index, item) in items.enumerated() where !used.contains(index) {
             take(item.meaning, at: index, items, &used)
         }
-        if isAfternoon, let hour = clock?.hour, hour < 12 { clock?.hour = hour + 12 }
+        guard let hour = clock?.hour, hour < 12 else { return }
+        if isAfternoon || (isSpoken && !isForenoon && hour > 0 && hour < 7 && hasDay) { clock?.hour = hour + 12 }
     }
 
     private mutating func take(_ meaning: TimeMeaning, at index: Int, _ items: [TimeItem], _ used: inout Set<Int>) {
         switch meaning {
         case .number(let value): takeNumber(value, at: index, items, &used)
         case .clock(let hour, let minute): clock = (hour, minute)
-        case .day(let offset): dayOffset = offset
-        case .weekday(let day): weekday = day
+        case .spokenHour(let hour, let minute): setSpoken(hour, minute)
         case .month(let month): takeMonth(month, persian: false, at: index, items, &used)
         case .persianMonth(let month): takeMonth(month, persian: true, at: index, items, &used)
+        case .dayOfMonth(let day): takeDayOfMonth(day, at: index, items)
+        case .hourWord where Self.number(items, index + 1) != nil && Self.number(items, index - 1) == nil:
+            if let hour = Self.number(items, index + 1), hour < 25 {
+                setSpoken(hour, 0)
+                used.insert(index + 1)
+            }
+        default: takeMark(meaning)
+        }
+    }
+
+    /// Words that mean the same whatever stands beside them.
+    private mutating func takeMark(_ meaning: TimeMeaning) {
+        switch meaning {
+        case .amount(let count, let unit): amount = amount ?? (count, unit)
+        case .day(let offset): dayOffset = offset
+        case .weekday(let day): weekday = day
         case .date(let year, let month, let day): fullDate = (year, month, day)
+        case .sameDay(let offset): sameDay = offset
         case .unit(let unit): bareUnit = bareUnit ?? unit
+        case .pointHour(let hour): clock = clock ?? (hour, 0)
         case .partEnd(let hour):
             partEnd = hour
-            if hour > 13 { isAfternoon = true }
-        case .pointHour(let hour): clock = clock ?? (hour, 0)
+            if hour > 13 { isAfternoon = true } else { isForenoon = true }
         case .afternoon:
             isAfternoon = true
             partEnd = partEnd ?? 18
+        case .forenoon: isForenoon = true
         case .next: isNext = true
         case .end: isEnd = true
-        case .hourWord where Self.number(items, index + 1) != nil && Self.number(items, index - 1) == nil:
-            if let hour = Self.number(items, index + 1), hour < 25 {
-                clock = (hour, 0)
-                used.insert(index + 1)
-            }
-        case .hourWord, .forenoon, .within, .limit: break
+        case .last: isLast = true
+        case .middle: isMiddle = true
+        case .thisHour: isThisHour = true
+        case .elsewhere: isElsewhere = true
+        default: break
         }
+    }
+
+    private mutating func setSpoken(_ hour: Int, _ minute: Int) {
+        clock = (hour, minute)
+        isSpoken = true
     }
 
     /// A number is an hour, a day of a month or a count, told by what stands beside it.
@@ -62,28 +93,53 @@ struct TimeReading {
         case .hourWord where language == .persian && Self.meaning(items, index - 1) != .hourWord:
             amount = (value, .hour)
             used.insert(index + 1)
-        case .hourWord where value < 25: clock = (value, 0)
+        case .hourWord where value < 25: setSpoken(value, 0)
         case .month(let month) where value < 32: monthDay = (month, value, false)
         case .persianMonth(let month) where value < 32: monthDay = (month, value, true)
-        case .afternoon where value < 13: clock = (value, 0)
+        case .afternoon where value < 13: setSpoken(value, 0)
+        case .forenoon where value < 13: setSpoken(value, 0)
         default: takeBareNumber(value, at: index, items)
         }
     }
 
+    /// A number without a unit is an hour only beside words that call for one.
     private mutating func takeBareNumber(_ value: Int, at index: Int, _ items: [TimeItem]) {
         guard value < 25, clock == nil else { return }
-        switch Self.meaning(items, index - 1) {
-        case .limit, .hourWord, .afternoon, .forenoon, .partEnd, .day, .weekday: clock = (value, 0)
+        let follows = index > 0 && items[index - 1].last + 1 == items[index].first
+        let before = follows ? Self.meaning(items, index - 1) : nil
+        var calls = false
+        switch before {
+        case .hourWord: calls = true
+        case .limit: calls = language == .english && !items[index].leadsNoun
+        case .afternoon, .forenoon, .partEnd: calls = language != .persian && !items[index].leadsNoun
+        case .day, .weekday: calls = language == .english && !items[index].leadsNoun
         default: break
         }
+        switch Self.meaning(items, index + 1) {
+        case .partEnd, .pointHour: calls = calls || (language == .persian && value < 13)
+        default: break
+        }
+        if calls { setSpoken(value, 0) }
     }
 
     private mutating func takeMonth(
         _ month: Int, persian: Bool, at index: Int, _ items: [TimeItem], _ used: inout Set<Int>
     ) {
-        guard monthDay == nil, let day = Self.number(items, index + 1), (1...31).contains(day) else { return }
+        guard monthDay == nil else { return }
+        namedMonth = (month, persian)
+        guard let day = Self.number(items, index + 1) ?? Self.ordinal(items, index + 1), (1...31).contains(day) else {
+            return
+        }
         monthDay = (month, day, persian)
         used.insert(index + 1)
+    }
+
+    private mutating func takeDayOfMonth(_ day: Int, at index: Int, _ items: [TimeItem]) {
+        switch Self.meaning(items, index + 1) {
+        case .month(let month): monthDay = (month, day, false)
+        case .persianMonth(let month): monthDay = (month, day, true)
+        default: dayOfMonth = day
+        }
     }
 
     private static func meaning(_ items: [TimeItem], _ index: Int) -> TimeMeaning? {
@@ -95,25 +151,8 @@ struct TimeReading {
         return nil
     }
 
-    /// The latest moment of the expression; nil when it names none.
-    func due(_ calendar: DueCalendar) -> Date? {
-        if let amount { return calendar.after(amount.count, amount.unit) }
-        if let day = day(calendar) { return calendar.moment(day, clock: clock, partEnd: partEnd) }
-        if isEnd, let bareUnit { return calendar.end(of: bareUnit, next: isNext) }
-        if isNext, let bareUnit { return calendar.end(of: bareUnit, next: true) }
-        if bareUnit == .hour, isEnd == false, clock == nil { return nil }
-        if let clock { return calendar.nextClock(clock) }
+    private static func ordinal(_ items: [TimeItem], _ index: Int) -> Int? {
+        if case .dayOfMonth(let value) = meaning(items, index) { return value }
         return nil
     }
-
-    private func day(_ calendar: DueCalendar) -> Date? {
-        if let fullDate { return calendar.date(fullDate) }
-        if let monthDay { return calendar.next(monthDay) }
-        if let weekday { return calendar.next(weekday: weekday, skipsWeek: isNext && skipsWeek) }
-        if let dayOffset { return calendar.day(dayOffset) }
-        return nil
-    }
-
-    /// "Next Friday" lies in the next week; Persian says so only with the word week beside it.
-    private var skipsWeek: Bool { language != .persian || bareUnit == .week }
 }

@@ -18,12 +18,26 @@ struct TimeWords: Sendable {
         }
     }
 
+    /// Whether a text names a day, an hour or a length of time.
+    func namesTime(_ text: FoldedText) -> Bool {
+        items(in: text).contains {
+            switch $0.meaning {
+            case .day, .weekday, .date, .clock, .unit, .amount, .month, .persianMonth, .pointHour, .spokenHour: true
+            default: false
+            }
+        }
+    }
+
     /// Time words by place, the longest of overlapping ones.
     func items(in text: FoldedText) -> [TimeItem] {
         var byWord: [Int: TimeItem] = [:]
         for match in book.matches(in: text) {
             if let known = byWord[match.first], known.last >= match.last { continue }
-            byWord[match.first] = TimeItem(first: match.first, last: match.last, meaning: meanings[match.row])
+            let meaning = meanings[match.row]
+            var leadsNoun = false
+            if case .number = meaning { leadsNoun = NumberReader.leadsNoun(match.last, text) }
+            byWord[match.first] = TimeItem(
+                first: match.first, last: match.last, meaning: meaning, leadsNoun: leadsNoun)
         }
         var items: [TimeItem] = []
         var next = 0

@@ -9,11 +9,15 @@ struct WordingContext {
     private let lookAlikes: [PhraseMatch]
     private let denials: [PhraseMatch]
     private let alternatives: [Int32]
+    private let shielded: Set<Int32>
+    private let denied: Set<Int>
 
     init(_ matches: [PhraseMatch], _ text: FoldedText, role: (Int) -> Role) {
         self.text = text
         lookAlikes = matches.filter { role($0.row) == .lookAlike }
         denials = matches.filter { role($0.row) == .denial }
+        denied = Set(denials.flatMap { Array($0.first...$0.last) })
+        shielded = Set((lookAlikes + denials).map { text.words[$0.first].sentence })
         alternatives = matches.filter { role($0.row) == .alternative }.map { text.words[$0.first].sentence }
     }
 
@@ -22,11 +26,23 @@ struct WordingContext {
         let word = text.words[match.first]
         if word.marks.contains(.quoted) { return true }
         if near(match, lookAlikes, { $0.first <= match.first && $0.last >= match.last }) { return true }
-        let denied = near(match, denials) {
+        if (match.first...match.last).contains(where: denied.contains) { return true }
+        let isDenied = near(match, denials) {
             $0.last < match.first && match.first - $0.last <= Self.denialReach
                 && text.words[$0.last].sentence == word.sentence
         }
-        return denied || (excuse == .alternative && hasAlternative(behind: word.sentence))
+        return isDenied || (excuse == .alternative && hasAlternative(behind: word.sentence))
+    }
+
+    /// Whether an alternative excuses a whole sentence.
+    func excuses(_ range: Range<Int>, _ excuse: WordingRow.Excuse) -> Bool {
+        excuse == .alternative && hasAlternative(behind: text.words[range.lowerBound].sentence)
+    }
+
+    /// Whether a sentence is quoted, asked or denied or holds a harmless phrase, so that no model may flag it whole.
+    func isShielded(_ range: Range<Int>) -> Bool {
+        range.contains { text.words[$0].marks.contains(.quoted) }
+            || shielded.contains(text.words[range.lowerBound].sentence)
     }
 
     /// Looks only at the matches that begin within 16 words before.

@@ -8,6 +8,9 @@ package struct WordingGuard: Sendable {
         case alternative, denial, lookAlike
     }
 
+    /// Words below which a sentence says too little for the model.
+    private static let leastWords = 4
+
     private let language: LanguageCode
     private let roles: [Role]
     private let book: PhraseBook
@@ -42,11 +45,12 @@ package struct WordingGuard: Sendable {
         }
         self.language = language
         self.roles = roles
-        book = PhraseBook(phrases)
+        book = PhraseBook(phrases, classes: table.classes)
     }
 
     /// Flags of a reply, by start; overlapping phrases of one category are given as one.
-    package func check(_ reply: String) -> [WordingFlag] {
+    package func check(_ reply: String, limits: GuardLimits? = nil) -> [WordingFlag] {
+        let limits = limits ?? .standard(language)
         let text = FoldedText(reply)
         let matches = book.matches(in: text)
         let context = WordingContext(matches, text) { row in
@@ -57,45 +61,68 @@ package struct WordingGuard: Sendable {
             case .lookAlike: .lookAlike
             }
         }
-        var kept: [Hit] = []
+        var verdicts = SentenceVerdicts(text, WordingModel.shipped(language))
+        var kept = GuardHits()
         for match in matches {
             guard case .flag(let row, let reason) = roles[match.row] else { continue }
-            if context.excuses(match, row.excuse) { continue }
-            let hit = Hit(first: match.first, last: match.last, row: row, reason: reason)
-            if let known = kept.lastIndex(where: { $0.row.category == row.category }), kept[known].last >= hit.first {
-                kept[known].join(hit)
-            } else {
-                kept.append(hit)
-            }
+            if context.excuses(match, row.excuse) || verdicts.length(at: match.first) > row.longest { continue }
+            let sentence = verdicts.sentence(of: match.first)
+            if row.isWide, verdicts.probability(row.category, sentence: sentence) < limits.supports { continue }
+            kept.add(GuardHit(first: match.first, last: match.last, row: row, reason: reason), sentence: sentence)
         }
-        return flags(kept.sorted { $0.first < $1.first }, reply, text)
+        addAcronyms(text, &verdicts, to: &kept)
+        addSentences(context, &verdicts, limits, to: &kept)
+        return flags(kept.sorted, reply, text)
     }
 
-    private func flags(_ hits: [Hit], _ reply: String, _ text: FoldedText) -> [WordingFlag] {
+    /// Two unknown abbreviations in a sentence are jargon; one only if the model agrees.
+    private func addAcronyms(_ text: FoldedText, _ verdicts: inout SentenceVerdicts, to kept: inout GuardHits) {
+        guard let row = firstRow(.jargon) else { return }
+        for (sentence, range) in verdicts.ranges.enumerated() {
+            let found = Acronyms.unknown(range, text)
+            guard let first = found.first, let last = found.last, !kept.holds(.jargon, sentence: sentence) else {
+                continue
+            }
+            if found.count == 1, !verdicts.hasModel || verdicts.probability(.jargon, sentence: sentence) < 0.1 {
+                continue
+            }
+            kept.add(GuardHit(first: first, last: last, row: row, reason: nil), sentence: sentence)
+        }
+    }
+
+    /// Sentences that hold no known phrase but read like the ones that harm.
+    private func addSentences(
+        _ context: WordingContext, _ verdicts: inout SentenceVerdicts, _ limits: GuardLimits, to kept: inout GuardHits
+    ) {
+        guard verdicts.hasModel else { return }
+        for (sentence, range) in verdicts.ranges.enumerated()
+        where range.count >= Self.leastWords && !context.isShielded(range) {
+            for category in WordingCategory.allCases {
+                guard verdicts.probability(category, sentence: sentence) >= limits.flags, let row = firstRow(category),
+                    !kept.holds(category, sentence: sentence), !context.excuses(range, row.excuse)
+                else { continue }
+                let hit = GuardHit(first: range.lowerBound, last: range.upperBound - 1, row: row, reason: nil)
+                kept.add(hit, sentence: sentence)
+            }
+        }
+    }
+
+    private func firstRow(_ category: WordingCategory) -> WordingRow? {
+        for case .flag(let row, nil) in roles where row.category == category { return row }
+        return nil
+    }
+
+    /// Words with an unfilled "[...]" among them are not judged: what will stand there is not known.
+    private func flags(_ hits: [GuardHit], _ reply: String, _ text: FoldedText) -> [WordingFlag] {
         var slices = OriginalSlices(reply)
-        return hits.map { hit in
+        return hits.compactMap { hit in
             let start = Int(text.words[hit.first].start)
             let end = Int(text.words[hit.last].end)
+            let phrase = slices.slice(start, end)
+            guard !phrase.contains(where: { $0 == "[" || $0 == "]" }) else { return nil }
             return WordingFlag(
-                phrase: slices.slice(start, end), start: start, end: end, category: hit.row.category,
+                phrase: phrase, start: start, end: end, category: hit.row.category,
                 suggestion: hit.row.suggestion, language: language, brandReason: hit.reason)
-        }
-    }
-
-    /// Words to flag, before they are cut out of the reply.
-    private struct Hit {
-        let first: Int
-        var last: Int
-        var row: WordingRow
-        var reason: String?
-
-        /// Covers the words of both; the longer phrase gives the advice.
-        mutating func join(_ other: Hit) {
-            if other.last - other.first > last - first {
-                row = other.row
-                reason = other.reason
-            }
-            last = max(last, other.last)
         }
     }
 }

@@ -16,8 +16,15 @@ struct WordingRow: Sendable {
     let suggestion: String
     /// Phrases in the notation of ``PhrasePattern``, parted by commas.
     let phrases: String
+    /// Most words of a sentence that is flagged; longer ones tell enough to be harmless.
+    let longest: Int
+    /// Whether the phrases are wide, so that the linear model must not speak against them.
+    var isWide = false
 
-    init(_ category: WordingCategory, _ suggestion: String, excuse: Excuse = .none, phrases: String) {
+    init(
+        _ category: WordingCategory, _ suggestion: String, excuse: Excuse = .none, longest: Int = .max, phrases: String
+    ) {
+        self.longest = longest
         self.category = category
         self.excuse = excuse
         self.suggestion = suggestion
@@ -35,6 +42,8 @@ struct WordingTable: Sendable {
     let denials: String
     /// Harmless phrases around flagged words.
     let lookAlikes: String
+    /// Classes of words that phrases name by "@", parted by spaces.
+    let classes: [String: String]
 
     /// The built-in tables of a language.
     static func of(_ language: LanguageCode) -> WordingTable {
@@ -42,6 +51,17 @@ struct WordingTable: Sendable {
         case .english: english
         case .hungarian: hungarian
         case .persian: persian
+        }
+    }
+}
+
+extension [WordingRow] {
+    /// The same rows as wide ones.
+    var wide: [WordingRow] {
+        map { row in
+            var row = row
+            row.isWide = true
+            return row
         }
     }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import Primitives
 import Storage
+import TextAnalysis
 import Web
 
 /// Prints what is set, from where, and what is wrong.
@@ -67,10 +68,26 @@ struct DoctorCommand: AsyncParsableCommand {
             await database.close()
             return "\(database.engine.rawValue), \(brands) brands with events"
         },
+        Check(name: "reader of messages") { _ in
+            let damages = ShippedModels.damages()
+            guard damages.isEmpty else {
+                throw DamagedReader(damages: damages.map { "\($0.language.rawValue): \($0.damage)" })
+            }
+            return "its weights are whole"
+        },
         Check(name: "mail") { settings in
             settings[.smtpURL] == nil ? "no sending server set: mails wait in the outbox" : "a sending server is set"
         },
     ]
+}
+
+/// Weights of the reader of messages that are not what `aram train` wrote.
+private struct DamagedReader: Error, CustomStringConvertible {
+    let damages: [String]
+
+    var description: String {
+        "\(damages.joined(separator: "; ")); word tables read alone in these languages: install the program anew"
+    }
 }
 
 extension String {

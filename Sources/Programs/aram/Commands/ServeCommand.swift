@@ -7,6 +7,7 @@ import People
 import Primitives
 import ServiceLifecycle
 import Storage
+import TextAnalysis
 import UnixSignals
 
 /// Runs the console, the public pages, the workers and the watchers' listener.
@@ -31,6 +32,11 @@ struct Server: Sendable {
     /// Runs until the process is told to stop, then closes the database.
     func run(onReady: @escaping @Sendable () async -> Void = {}) async throws {
         let logger = Logger(label: "aram")
+        for (language, damage) in ShippedModels.damages() {
+            logger.error(
+                "the weights of the reader of messages are damaged; word tables read alone in this language",
+                metadata: ["language": "\(language.rawValue)", "reason": "\(damage)"])
+        }
         let addresses = try await database.read(in: nil) { Set(try TenantRecord.all(in: $0).compactMap(\.senderEmail)) }
         let house = try House(settings: settings, database: database, clock: clock, addresses: addresses, logger: logger)
         var services: [any Service] = try applications(of: house, logger: logger, onReady: onReady)

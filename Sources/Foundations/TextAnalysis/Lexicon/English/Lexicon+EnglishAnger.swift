@@ -42,7 +42,7 @@ extension Lexicon {
                 stupid agent|staff|people, fuck you, fuck off, screw you, go to hell, piss off, assholes, arseholes,
                 asshole, arsehole, dickheads, cunts, cunt, wankers, wanker, bastards, bitch,
                 you people are stupid|useless|disgusting|trash|scum, scum, lowlife*, incompetent fools|idiots|clowns,
-                brain dead, braindead, retard*, fools, shove it, parasites,
+                brain dead, braindead, retard*, you ~ fools, shove it, parasites,
                 your ~ is|are ~ idiot|idiots|moron|morons|stupid|imbecile|clown|clowns, drop dead, thieving, halfwit*
                 """),
         LexiconRow(

@@ -69,8 +69,11 @@ extension Lexicon {
         LexiconRow(
             .intent(.authorityThreat), .valence(-1.5),
             phrases: """
-                lawyer*, solicitor*, attorney, legal action, sue, suing, court, lawsuit, ombudsman, consumer protection,
-                regulator, trading standards, small claims, report you to, police, authority|authorities,
+                my|our lawyer|lawyers|solicitor|solicitors|attorney ~ will|contact|write|call|be|take|get|look,
+                hear from ~ lawyer|lawyers|solicitor|solicitors|attorney,
+                consult|hire|instruct|see|call|involve|contact|talk ~ lawyer|lawyers|solicitor|solicitors|attorney,
+                through ~ lawyer|lawyers|solicitor|solicitors, legal action, sue you|the|this|your, suing,
+                in|to|into|go court, lawsuit, ombudsman, consumer protection, regulator, trading standards, small claims, report you to, police, authority|authorities,
                 consumer rights, file ~ with the, press charges, arbitration, data protection authority, legal steps,
                 prosecut*
                 """),

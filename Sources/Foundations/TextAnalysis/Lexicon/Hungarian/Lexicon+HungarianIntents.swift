@@ -64,9 +64,10 @@ extension Lexicon {
         LexiconRow(
             .intent(.authorityThreat), .valence(-1.5),
             phrases: """
-                ügyvéd*, jogi út*, jogi lépés*, perel*, beperel*, pert, bíróság*, fogyasztóvédel*, békéltető*, hatóság*,
+                ügyvédem|ügyvédünk ~ fog|keresi|veszi|ír|intézi|jelentkezik, ügyvédhez, ügyvéddel|ügyvédemmel,
+                ügyvédemtől|ügyvédünktől|ügyvédtől, az ügyvédemhez, ügyvédet fogad*, jogi út*, jogi lépés*, perel*, beperel*, pert, bíróság*, fogyasztóvédel*, békéltető*, hatóság*,
                 nemzeti média*, nmhh, mnb, felügyelet*, naih, feljelent*, rendőrség*, följelent*, jogorvos*, ombudsman*,
-                jogi eszköz*, jogász*, hírközlési*
+                jogi eszköz*, jogászom ~ fog, hírközlési*
                 """),
         LexiconRow(
             .intent(.publicityThreat), .valence(-1.5),

@@ -194,7 +194,7 @@ extension Lexicon {
         LexiconRow(
             .intent(.authorityThreat), .valence(-1.5),
             phrases: """
-                vakil*, dadgah*, tazirat*, police, polis, shekayat mikonam, eghdame ghanooni
+                vakil migiram, vakilam ~ tamas|peygiri|shekayat, ba vakilam, dadgah*, tazirat*, police, polis, shekayat mikonam, eghdame ghanooni
                 """),
         LexiconRow(
             .intent(.publicityThreat), .valence(-1.5),

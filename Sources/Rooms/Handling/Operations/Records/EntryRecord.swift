@@ -31,6 +31,17 @@ package enum EntryRecord {
         ).map { try Entry($0) }
     }
 
+    /// The newest words of the customer in a case; nil when there are none but ratings.
+    static func lastWords(of caseID: CaseID, in snapshot: Snapshot) throws -> Entry? {
+        try snapshot.row(
+            """
+            SELECT * FROM entries
+            WHERE tenant_id = \(snapshot.tenant) AND case_id = \(caseID) AND author_kind = 'customer' AND body <> ''
+            ORDER BY at DESC, entry_id DESC LIMIT 1
+            """
+        ).map { try Entry($0) }
+    }
+
     /// Writes the entry and puts its words into the search index, in one transaction.
     static func insert(_ entry: Entry, alsoFoundBy words: String = "", in tx: Transaction) throws {
         try tx.run(

@@ -72,10 +72,13 @@ struct CaseRoutes: Sendable {
     private func wording(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.handleCases)
         let id: CaseID = try context.pathID()
-        let item = try await kit.database.read(in: viewer.tenant) { try CaseRecord.require(id, in: $0) }
+        let (item, last) = try await kit.database.read(in: viewer.tenant) {
+            (try CaseRecord.require(id, in: $0), try EntryRecord.lastWords(of: id, in: $0))
+        }
         let panel = WordingPanel(
-            words: context.form.text("body"), language: item.language, reader: viewer.language, now: context.locale.now,
-            zone: context.locale.zone, address: "/cases/\(id)", mayTrack: kit.slots.trackPromise != nil)
+            words: context.form.text("body"), language: item.language, message: last?.words(in: item.language),
+            reader: viewer.language, now: context.locale.now, zone: context.locale.zone, address: "/cases/\(id)",
+            mayTrack: kit.slots.trackPromise != nil)
         return HTMLResponse(panel.items).response(in: context.locale)
     }
 

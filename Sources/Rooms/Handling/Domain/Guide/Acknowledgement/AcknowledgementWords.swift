@@ -4,7 +4,7 @@ enum AcknowledgementWords {
     static let namelessGreeting = GuideText(en: "Hello,", hu: "Jó napot kívánok!", fa: "سلام.")
     static let thanks = GuideText(
         en: "Thank you for telling us. A person reads your message.",
-        hu: "Köszönjük, hogy szólt nekünk. Az üzenetét ember olvassa el.",
+        hu: "Köszönjük, hogy megírta. Az üzenetét ember olvassa el.",
         fa: "ممنون که با ما در میان گذاشتید. پیام شما را یک انسان می‌خواند.")
     static let understood = GuideText(
         en: "This is what we understood: {topics}.",
@@ -12,9 +12,9 @@ enum AcknowledgementWords {
         fa: "برداشت ما این است: {topics}.")
     static let separator = GuideText(en: "; ", hu: "; ", fa: "؛ ")
     static let sorry = GuideText(
-        en: "It should not be like this, and we apologise for the trouble that it gives you.",
+        en: "It should not be like this, and we apologise for what it costs you.",
         hu: "Ennek nem így kellene lennie, és bocsánatot kérünk a gondért, amelyet ez Önnek okoz.",
-        fa: "نباید این‌طور می‌شد و از زحمتی که برایتان ساخته است پوزش می‌خواهیم.")
+        fa: "نباید این‌طور می‌شد و پوزش می‌خواهیم که وقت و آرامش شما را گرفت.")
     static let safety = GuideText(
         en: "Until somebody has looked at it, please leave the device switched off and unplugged.",
         hu: "Amíg meg nem nézte valaki, kérjük, hagyja a készüléket kikapcsolva és kihúzva.",
@@ -30,12 +30,12 @@ enum AcknowledgementWords {
     static let owner = GuideText(
         en: "{agent} owns your case and stays with you to the end; its number is {number}.",
         hu: "Az ügyét {agent} viszi végig Önnel; az ügy száma: {number}.",
-        fa: "{agent} مسئول پروندهٔ شماست و تا پایان همراهتان می‌ماند؛ شمارهٔ پرونده: {number}.")
+        fa: "{agent} مسئول پروندهٔ شماست و تا پایان همراهتان می‌ماند؛ شمارهٔ آن: {number}.")
     static let team = GuideText(
         en:
             "Our customer care team owns your case number {number}; the next message names the person who stays with you.",
         hu:
-            "Az ügye ügyfélszolgálatunk csapatánál van, száma: {number}; a következő üzenet megnevezi, ki marad Ön mellett.",
+            "Az ügyével a csapatunk foglalkozik, száma: {number}; a következő üzenet megnevezi, ki marad Ön mellett.",
         fa: "پروندهٔ شما با شمارهٔ {number} نزد گروه پشتیبانی ماست و پیام بعدی نام همراه شما را می‌گوید.")
     static let next = GuideText(
         en: "The next news reaches you by this time: {when}.",

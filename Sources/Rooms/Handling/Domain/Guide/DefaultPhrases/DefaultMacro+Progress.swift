@@ -11,7 +11,7 @@ extension DefaultMacro {
                 en: """
                     Dear {name},
 
-                    Thank you for writing to us. I have read your message and I understand that [what happened]. \
+                    Your message has reached me, thank you. I have read it and I understand that [what happened]. \
                     I am {agent} and I look after your case myself. You hear from me on [day, time].
 
                     Kind regards,
@@ -42,7 +42,7 @@ extension DefaultMacro {
                 en: """
                     Dear {name},
 
-                    Thank you for waiting. This is where we stand today: [what is done]. We are still waiting \
+                    You are waiting for us, so this is where we stand today: [what is done]. We are still waiting \
                     for [part, answer], which is due on [day]. You hear from me again on [day, time], also if \
                     nothing has changed.
 
@@ -156,7 +156,7 @@ extension DefaultMacro {
                 fa: """
                     {name}، سلام
 
-                    فکر خوبی است: [پیشنهاد]. آن را در فهرست گذاشتم و [مسئول] تا [روز] درباره‌اش تصمیم می‌گیرد. \
+                    پیشنهاد به‌جایی است: [پیشنهاد]. آن را در فهرست گذاشتم و [مسئول] تا [روز] درباره‌اش تصمیم می‌گیرد. \
                     نتیجه هر چه باشد، به شما خبر می‌دهم.
 
                     با احترام،

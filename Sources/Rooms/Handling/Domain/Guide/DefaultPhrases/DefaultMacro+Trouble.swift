@@ -48,8 +48,8 @@ extension DefaultMacro {
                 en: """
                     Dear {name},
 
-                    A new [product] has to work from the first day, and yours did not. I am sorry for the \
-                    trouble this made at home. You choose: a repair at your home on [day], a new one on [day], \
+                    A new [product] has to work from the first day, and yours did not. I am sorry that it \
+                    upset things at home. You choose: a repair at your home on [day], a new one on [day], \
                     or your money back by [day]. Which do you prefer?
 
                     Kind regards,
@@ -190,7 +190,7 @@ extension DefaultMacro {
                 en: """
                     Dear {name},
 
-                    You were treated in a way that you did not deserve, and I am sorry. Thank you for telling \
+                    Nobody deserves to be treated like that, and I am sorry. Thank you for telling \
                     us, although it was unpleasant. I have talked it through with the team, and this is what \
                     changes: [change]. I would like to call you on [day, time] to hear how you see it.
 
@@ -235,7 +235,7 @@ extension DefaultMacro {
                     Kedves {name}!
 
                     A visszatérítése ([összeg]) túl régóta várat magára ([nap] óta). Ma elindult a számlánkról \
-                    ezzel az azonosítóval: [azonosító]. A bankja legkésőbb ekkor jóváírja: [nap]. Ha aznap nincs \
+                    ezzel a jelzéssel: [hivatkozási szám]. A bankja legkésőbb ekkor jóváírja: [nap]. Ha aznap nincs \
                     ott, válaszoljon erre az üzenetre, és rögtön utánajárok.
 
                     Üdvözlettel:

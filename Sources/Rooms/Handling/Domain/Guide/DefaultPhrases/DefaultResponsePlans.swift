@@ -122,7 +122,7 @@ package struct DefaultResponsePlan: Sendable {
                     hu: "Milyen összegre számított, és mennyit vontak le?",
                     fa: "چه مبلغی انتظار داشتید و چقدر برداشت شد؟"),
                 GuideText(
-                    en: "Has this caused you any further cost?",
+                    en: "Did you have any other costs because of this?",
                     hu: "Okozott ez Önnek további költséget?",
                     fa: "این موضوع هزینهٔ دیگری هم برایتان داشت؟"),
                 GuideText(
@@ -163,7 +163,7 @@ package struct DefaultResponsePlan: Sendable {
             owner: .anyone, approach: .call,
             firstSentence: GuideText(
                 en:
-                    "You kept the day free for us and nobody came, {name}; I am sorry for that day, and I am calling the depot now.",
+                    "You kept the day free for us and nobody came, {name}; that day is lost because of us, and I am calling the depot now.",
                 hu:
                     "Nekünk tartotta szabadon a napját, és senki sem jött, {name}; bocsánatot kérek érte, és most hívom a raktárt.",
                 fa:
@@ -205,7 +205,7 @@ package struct DefaultResponsePlan: Sendable {
                 GuideText(
                     en: "What were you about to do when it stopped?",
                     hu: "Mit szeretett volna éppen, amikor leállt?",
-                    fa: "هنگامی که از کار افتاد می‌خواستید چه کنید؟"),
+                    fa: "هنگامی که از کار افتاد سرگرم چه کاری بودید؟"),
                 GuideText(
                     en: "Would you prefer a repair, a new one or your money back?",
                     hu: "Javítást, cserét vagy inkább pénzvisszatérítést szeretne?",
@@ -278,7 +278,7 @@ package struct DefaultResponsePlan: Sendable {
             questions: [
                 GuideText(
                     en: "What made you think of it?",
-                    hu: "Mi adta hozzá a gondolatot?",
+                    hu: "Honnan jött az ötlet?",
                     fa: "چه چیزی شما را به این فکر انداخت؟"),
                 GuideText(
                     en: "What would it make easier for you?",

@@ -24,7 +24,7 @@ struct TopicWords: Sendable {
         TopicWords(
             topic: .productQuality,
             text: GuideText(
-                en: "the product is not as it should be",
+                en: "something is wrong with the product",
                 hu: "a termék nem olyan, amilyennek lennie kellene",
                 fa: "کالا آن‌گونه که باید نیست")),
         TopicWords(
@@ -66,7 +66,7 @@ struct TopicWords: Sendable {
         TopicWords(
             topic: .staffBehaviour,
             text: GuideText(
-                en: "you were not treated as you should be",
+                en: "you were treated badly",
                 hu: "nem úgy bántak Önnel, ahogy kellett volna",
                 fa: "با شما آن‌گونه که باید رفتار نشد")),
         TopicWords(
@@ -91,7 +91,7 @@ struct TopicWords: Sendable {
             topic: .availability,
             text: GuideText(
                 en: "something you need is not available",
-                hu: "nem elérhető valami, amire szüksége van",
+                hu: "hiányzik valami, amire szüksége van",
                 fa: "چیزی که نیاز دارید در دسترس نیست")),
         TopicWords(
             topic: .information,

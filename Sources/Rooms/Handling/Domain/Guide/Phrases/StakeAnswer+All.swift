@@ -26,7 +26,7 @@ extension StakeAnswer {
             answer: GuideText(
                 en: "This touches your family, so let us first look at what they need today.",
                 hu: "Ez a családját érinti, ezért először azt nézzük, mire van ma szükségük.",
-                fa: "این به خانوادهٔ شما مربوط است؛ پس نخست ببینیم امروز چه نیاز دارند."),
+                fa: "این به خانوادهٔ شما مربوط است؛ پس نخست بگویید امروز چه لازم دارند."),
             secured: GuideText(
                 en: "Until it is done your family gets [help in the meantime] from us.",
                 hu: "Amíg elkészül, a családja ezt kapja tőlünk: [átmeneti segítség].",
@@ -54,7 +54,7 @@ extension StakeAnswer {
             answer: GuideText(
                 en: "Your work depends on this, so I deal with the date first.",
                 hu: "Ezen a munkája múlik, ezért először a határidőt rendezem.",
-                fa: "کار شما به این بسته است؛ پس نخست به زمان آن می‌پردازم."),
+                fa: "می‌دانم کارتان به این بند است؛ برای همین نخست به زمان آن می‌پردازم."),
             secured: GuideText(
                 en: "You get [bridge for the time until then], so that your work goes on.",
                 hu: "Hogy a munkája haladhasson, addig ezt kapja: [áthidaló megoldás].",
@@ -70,7 +70,7 @@ extension StakeAnswer {
                 hu: "Az Ön pénzéről van szó, ezért először az összeg és a nap: [összeg], [nap].",
                 fa: "پول شماست؛ پس نخست مبلغ و روز: [مبلغ]، [روز]."),
             secured: GuideText(
-                en: "We also pay the costs that it caused you: [costs].",
+                en: "We also pay what it cost you: [costs].",
                 hu: "A miatta felmerült költségét is megtérítjük: [költség].",
                 fa: "هزینه‌ای را هم که برایتان ساخت می‌پردازیم: [هزینه].")),
         StakeAnswer(
@@ -94,7 +94,7 @@ extension StakeAnswer {
                 hu: "A szabadideje forog kockán: egy szabadnap, nyaralás vagy egy eltervezett este.",
                 fa: "وقت آزادش در میان است: یک روز مرخصی، سفر یا شبی که برنامه داشته."),
             answer: GuideText(
-                en: "Your free day is gone because of us, and I am sorry for that.",
+                en: "We took your free day, and I am sorry.",
                 hu: "Miattunk ment el a szabadnapja, és ezért bocsánatot kérek.",
                 fa: "روز آزاد شما به‌خاطر ما از دست رفت و برای آن پوزش می‌خواهم."),
             secured: GuideText(

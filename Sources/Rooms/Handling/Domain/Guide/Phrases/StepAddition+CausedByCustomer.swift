@@ -38,7 +38,7 @@ extension StepAddition {
                 GuideText(
                     en: "Let us look together at what the device is doing now.",
                     hu: "Nézzük meg együtt, mit csinál most a készülék.",
-                    fa: "بیایید با هم ببینیم دستگاه اکنون چه می‌کند.")
+                    fa: "بیایید با هم نگاه کنیم که دستگاه اکنون چه می‌کند.")
             ]),
         .calm: StepAddition(
             items: [

@@ -52,7 +52,7 @@ extension StepAddition {
             inserts: [
                 GuideText(
                     en: "It takes until [day], because [reason]; I keep an eye on it every day.",
-                    hu: "Eddig tart: [nap], mert [ok]; minden nap figyelek rá.",
+                    hu: "Eddig tart: [nap], mert [ok]; naponta megnézem, hol tart.",
                     fa: "تا [روز] طول می‌کشد، چون [دلیل]؛ هر روز پیگیرش هستم.")
             ]),
         .solve: StepAddition(

@@ -16,7 +16,7 @@ extension StepAddition {
             ],
             inserts: [
                 GuideText(
-                    en: "Tell me, please, what you see in front of you; we start from there.",
+                    en: "Tell me, please, what you see in front of you, and we go on together.",
                     hu: "Kérem, mondja el, mit lát maga előtt; onnan indulunk.",
                     fa: "لطفاً بگویید الان چه می‌بینید؛ از همان‌جا آغاز می‌کنیم.")
             ]),
@@ -55,8 +55,8 @@ extension StepAddition {
             inserts: [
                 GuideText(
                     en: "Only one thing for now: [one question]",
-                    hu: "Most csak egyetlen dolog: [egy kérdés]",
-                    fa: "فعلاً فقط یک چیز: [یک پرسش]")
+                    hu: "Most egy dolgot kérdezek: [egy kérdés]",
+                    fa: "فعلاً تنها یک چیز: [یک پرسش]")
             ]),
         .calm: StepAddition(
             lead: GuideText(
@@ -94,7 +94,7 @@ extension StepAddition {
                 GuideText(
                     en: "There is one step to take: [step]. When it has worked, you see [sign].",
                     hu: "Egyetlen lépés van hátra: [lépés]. Ha sikerült, ezt látja: [jel].",
-                    fa: "فقط یک گام مانده است: [گام]. وقتی درست شود، این را می‌بینید: [نشانه].")
+                    fa: "یک گام مانده است: [گام]. وقتی درست شود، این را می‌بینید: [نشانه].")
             ]),
     ]
 }

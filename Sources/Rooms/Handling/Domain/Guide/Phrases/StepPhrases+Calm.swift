@@ -77,11 +77,11 @@ extension StepPhrases {
                 hu: "Mi nyugtatná meg Önt addig?",
                 fa: "تا آن زمان چه چیزی خیالتان را آسوده‌تر می‌کند؟"),
             GuideText(
-                en: "How did you understand what we told you?",
+                en: "What did you take from our explanation?",
                 hu: "Hogyan értette, amit mondtunk?",
                 fa: "از آنچه به شما گفتیم چه برداشتی داشتید؟"),
             GuideText(
-                en: "How may I keep you informed?",
+                en: "How shall I reach you with news?",
                 hu: "Hogyan tájékoztathatom Önt a továbbiakban?",
                 fa: "چگونه شما را در جریان بگذارم؟"),
             GuideText(
@@ -100,7 +100,7 @@ extension StepPhrases {
                 fa: "این شماره برای تماس با شما مناسب است؟"),
             GuideText(
                 en: "Is there something in my words that I should put more clearly?",
-                hu: "Van valami, amit érthetőbben mondjak el?",
+                hu: "Mit mondjak el érthetőbben?",
                 fa: "چیزی هست که لازم باشد روشن‌تر بگویم؟"),
         ],
         known: [
@@ -140,7 +140,7 @@ extension StepPhrases {
                     hu: "A következő lépés: [lépés]; ideje: [nap, időpont].",
                     fa: "گام بعدی [کار] است و زمان آن [روز و ساعت]."),
                 GuideText(
-                    en: "You do not need to do anything now; I have it in hand.",
+                    en: "You need not do anything now; I am doing it.",
                     hu: "Önnek most nincs teendője; kézben tartom az ügyet.",
                     fa: "اکنون لازم نیست شما کاری بکنید؛ کار در دست من است."),
                 GuideText(
@@ -179,7 +179,7 @@ extension StepPhrases {
                 en: "I see it like you: this must not happen",
                 hu: "Én is így látom: ennek nem szabad előfordulnia",
                 fa: "من هم مثل شما می‌بینم: این نباید پیش بیاید"),
-            GuideText(en: "I have it in hand", hu: "Kézben tartom", fa: "کار در دست من است"),
+            GuideText(en: "I am seeing to it", hu: "Kézben tartom", fa: "کار در دست من است"),
         ],
         wordsToAvoid: [
             WordSwap(
@@ -193,7 +193,7 @@ extension StepPhrases {
                 better: GuideText(
                     en: "I want to help; let us talk it through",
                     hu: "Segíteni szeretnék, beszéljük végig",
-                    fa: "می‌خواهم کمک کنم؛ با هم صحبت کنیم")),
+                    fa: "می‌خواهم کمک کنم؛ بیایید با هم راهی پیدا کنیم")),
             WordSwap(
                 GuideText(en: "That is not my fault", hu: "Nem az én hibám", fa: "تقصیر من نیست"),
                 better: GuideText(

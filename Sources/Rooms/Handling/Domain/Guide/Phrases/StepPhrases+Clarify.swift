@@ -177,8 +177,8 @@ extension StepPhrases {
             GuideText(en: "What happened then?", hu: "És azután mi történt?", fa: "بعد چه شد؟"),
             GuideText(en: "So that I get it right: …", hu: "Hogy jól értsem: …", fa: "برای اینکه درست بفهمم: …"),
             GuideText(
-                en: "I do not know this yet; I am asking the workshop",
-                hu: "Ezt még nem tudom; megkérdezem a műhelyt",
+                en: "I am asking the workshop, because I want to be sure",
+                hu: "Ezt megkérdezem a műhelyben, hogy biztosat mondhassak",
                 fa: "این را هنوز نمی‌دانم؛ از تعمیرگاه می‌پرسم"),
             GuideText(en: "One thing at a time", hu: "Menjünk sorjában", fa: "یکی‌یکی پیش برویم"),
         ],
@@ -205,7 +205,7 @@ extension StepPhrases {
                 GuideText(en: "That is impossible", hu: "Az lehetetlen", fa: "امکان ندارد"),
                 better: GuideText(
                     en: "That surprises me, let me look",
-                    hu: "Ez meglep, utánanézek",
+                    hu: "Ez meglep, most rögtön megnézem",
                     fa: "این مرا شگفت‌زده می‌کند، بگذارید نگاه کنم")),
         ],
         phoneSignals: [

@@ -136,7 +136,7 @@ extension StepPhrases {
             ],
             practical: [
                 GuideText(
-                    en: "You relied on us and what you received fell short; I understand your annoyance.",
+                    en: "You relied on us and what you received fell short; you have every reason to be annoyed.",
                     hu: "Számított ránk, és nem azt kapta, amit vártunk magunktól; értem a bosszúságát.",
                     fa: "روی ما حساب کردید و آنچه رسید در حد قول ما نبود؛ دلخوری شما را می‌فهمم."),
                 GuideText(
@@ -154,7 +154,7 @@ extension StepPhrases {
                     hu: "Nem hallgattuk meg Önt, és ez a mi hibánk. Bocsánatot kérek érte.",
                     fa: "به حرف شما گوش ندادیم و این اشتباه ما بود. از شما پوزش می‌خواهم."),
                 GuideText(
-                    en: "Anyone would be upset in your place.",
+                    en: "That would upset anybody.",
                     hu: "Az Ön helyében bárki felháborodna.",
                     fa: "هر کس جای شما بود ناراحت می‌شد."),
                 GuideText(
@@ -186,7 +186,7 @@ extension StepPhrases {
                 hu: "Bocsánatot kérek az elveszett napért",
                 fa: "پوزش می‌خواهم که یک روزتان هدر رفت"),
             GuideText(
-                en: "Thank you for bearing this with us",
+                en: "You have shown us a lot of patience",
                 hu: "Köszönöm, hogy kitart mellettünk",
                 fa: "ممنون که صبر کردید"),
         ],

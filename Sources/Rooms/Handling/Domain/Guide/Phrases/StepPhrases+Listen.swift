@@ -97,7 +97,7 @@ extension StepPhrases {
                 fa: "پیش‌تر در این باره با یکی از همکارانم صحبت کرده‌اید؟"),
             GuideText(
                 en: "Have I heard everything, or is there more?",
-                hu: "Mindent elmondott, vagy van még valami?",
+                hu: "Maradt ki valami, amit még elmondana?",
                 fa: "همه را گفتید یا نکتهٔ دیگری هم هست؟"),
         ],
         known: [
@@ -151,7 +151,7 @@ extension StepPhrases {
                     hu: "Minden szavát komolyan veszem.",
                     fa: "تک‌تک حرف‌هایتان را جدی می‌گیرم."),
                 GuideText(
-                    en: "Please tell me the rest as well: I want to understand how you experienced it.",
+                    en: "Please tell me the rest as well: I want to know what it was like for you.",
                     hu: "Kérem, mondja el a többit is: szeretném megérteni, hogyan élte meg.",
                     fa: "لطفاً بقیه را هم بگویید؛ می‌خواهم بفهمم بر شما چه گذشت."),
                 GuideText(
@@ -174,8 +174,8 @@ extension StepPhrases {
             GuideText(en: "I am noting this down", hu: "Ezt feljegyzem", fa: "این را یادداشت می‌کنم"),
             GuideText(en: "Thank you for telling me", hu: "Köszönöm, hogy elmondta", fa: "ممنون که گفتید"),
             GuideText(
-                en: "Please take your time",
-                hu: "Mondja el nyugodtan, ráérünk",
+                en: "There is no hurry, tell it at your own pace",
+                hu: "Mondja el nyugodtan, végighallgatom",
                 fa: "با حوصله بگویید، وقت داریم"),
         ],
         wordsToAvoid: [

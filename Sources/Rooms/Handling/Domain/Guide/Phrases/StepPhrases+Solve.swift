@@ -99,7 +99,7 @@ extension StepPhrases {
                 fa: "[روز و ساعت] برایتان مناسب است؟"),
             GuideText(
                 en: "Is everything in order now?",
-                hu: "Most már minden rendben van?",
+                hu: "Most már úgy van, ahogy lennie kell?",
                 fa: "اکنون همه‌چیز درست است؟"),
         ],
         known: [

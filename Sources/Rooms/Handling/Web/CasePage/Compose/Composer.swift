@@ -95,8 +95,9 @@ struct Composer {
 
     private var wording: WordingPanel {
         WordingPanel(
-            words: state.words, language: language, reader: model.viewer.language, now: model.now, zone: model.zone,
-            address: model.address, mayTrack: model.isPromiseTracked)
+            words: state.words, language: language, message: model.file.lastWords?.words(in: language),
+            reader: model.viewer.language, now: model.now, zone: model.zone, address: model.address,
+            mayTrack: model.isPromiseTracked)
     }
 
     private func option(_ name: String, _ words: Text, isOn: Bool) -> Node {

@@ -20,10 +20,12 @@ struct ComposerState: Sendable {
     }
 }
 
-/// What the wording guard says about a reply, with promises that can be tracked.
+/// What the wording guard says about a reply, what the reply lacks, and promises that can be tracked.
 struct WordingPanel {
     let words: String
     let language: LanguageCode
+    /// The newest words of the customer, when they are in the language of the reply.
+    let message: String?
     let reader: LanguageCode
     let now: Instant
     let zone: TimeZone
@@ -36,6 +38,7 @@ struct WordingPanel {
             for flag in flags.prefix(6) { item(flag) }
             for blank in GuideText.openBlanks(in: words).prefix(3) { open(blank) }
             for promise in findPromises(words, language: language, now: now.date, zone: zone).prefix(4) { vow(promise) }
+            ReplyHints(review: reviewReply(words, to: message, language: language), reader: reader).items
         }
     }
 
@@ -93,6 +96,11 @@ struct WordingPanel {
             }
         }
     }
+}
+
+extension Entry {
+    /// The words, when they are in the given language; a reply is compared only with words of its own language.
+    func words(in language: LanguageCode) -> String? { self.language == language ? body : nil }
 }
 
 extension WordingFlag {

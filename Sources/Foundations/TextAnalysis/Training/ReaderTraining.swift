@@ -1,0 +1,95 @@
+package import Primitives
+
+/// Trains the reader of one language and tells how good it is on messages of authors that it never saw.
+package struct ReaderTraining {
+    /// The language that is trained.
+    package let language: LanguageCode
+    private let own: [TrainingExample]
+    private let batches: [Substring]
+    private let open: [TrainingExample]
+    private let gold: [Findings]
+    private let phrases: [Findings]
+    /// How much a phrase of the word tables counts beside an own message.
+    private static let phraseTrust: Float = 0.1
+    private var trainer = RidgeTrainer()
+    private let folds: Int
+
+    /// Reads the messages once; `open` are texts of other sets of which only some labels are known, `passes` are those
+    /// over all examples, `folds` the parts of the own messages that are held out in turn for calibration: an author is
+    /// never in two of them.
+    package init(
+        _ language: LanguageCode, own messages: [SampleMessage], open: [OpenText] = [], passes: Int = 12, folds: Int = 5
+    ) {
+        self.language = language
+        self.folds = folds
+        trainer.passes = passes
+        own = messages.map { TrainingExample($0.text, language, HeadTargets($0.gold)) }
+        let lessons = PhraseLessons.all(language, trust: Self.phraseTrust)
+        self.open = (open + lessons).map { TrainingExample($0.text, language, $0.targets) }
+        batches = messages.map(\.batch)
+        gold = messages.map(\.gold)
+        phrases = messages.map { TextReading($0.text, language).phrases }
+    }
+
+    /// The content of the weights file; `say` hears what is being done.
+    package func run(_ say: (String) -> Void) throws(ReaderModel.Damage) -> [UInt8] {
+        let rarity = RidgeTrainer.rarity(own + open)
+        var sums = [[Float]](repeating: [], count: own.count)
+        let names = Array(Set(batches)).sorted()
+        let foldOf = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($0.element, $0.offset % folds) })
+        for fold in 0..<folds {
+            say("\(language.rawValue): fold \(fold + 1) of \(folds)")
+            let kept = own.indices.filter { foldOf[batches[$0]] != fold }
+            let fit = trainer.fit(kept.map { own[$0] } + open, rarity: rarity)
+            for index in own.indices where foldOf[batches[index]] == fold { sums[index] = fit.sums(own[index]) }
+        }
+        say("\(language.rawValue): all \(own.count) messages and \(open.count) other texts")
+        let fit = trainer.fit(own + open, rarity: rarity)
+        let quantised = Quantised(fit.weights)
+        var settings = settings(sums)
+        let figures = try heldOut(sums, settings)
+        say("\(language.rawValue): held out: \(figures)")
+        settings.scales = quantised.scales
+        settings.biases = fit.biases.flatMap { part in (0..<16).map { part[$0] } }
+        return ReaderModel.encode(settings, quantised.bytes)
+    }
+
+    /// How good the folds were on the authors that they did not see.
+    private func heldOut(_ sums: [[Float]], _ settings: HeadSettings) throws(ReaderModel.Damage) -> String {
+        let blank = [Int8](repeating: 0, count: TextFeatures.rows * ReaderHead.width)
+        let model = try ReaderModel(ReaderModel.encode(settings, blank))
+        let given = sums.indices.map { model.verdict(settings.probabilities(sums[$0]), phrases[$0]) }
+        return ReaderFigures(given: given, gold: gold, resamples: 1).lines
+            .map { "\($0.name) \(($0.value * 1000).rounded() / 10)" }.joined(separator: "; ")
+    }
+
+    private func settings(_ sums: [[Float]]) -> HeadSettings {
+        var settings = HeadSettings()
+        for head in 0..<ReaderHead.count {
+            let points = own.indices.map {
+                Calibration.Point(sum: sums[$0][head], holds: own[$0].targets.signs[head] > 0)
+            }
+            (settings.slopes[head], settings.offsets[head]) = Calibration.fit(points)
+        }
+        let probabilities = sums.map { settings.probabilities($0) }
+        for head in 0..<ReaderHead.count {
+            let points = own.indices.map { (probabilities[$0][head], own[$0].targets.signs[head] > 0) }
+            let precision: Double? = head == ReaderHead.abuse || head == ReaderHead.threat ? 0.92 : nil
+            settings.thresholds[head] = Calibration.threshold(points, precision: precision)
+        }
+        settings.sentimentWeights = VerdictSearch.sentimentWeights(probabilities, gold)
+        settings.angerCuts = VerdictSearch.angerCuts(probabilities, gold)
+        return settings
+    }
+}
+
+extension RidgeTrainer.Result {
+    /// The sums of all outputs for an example.
+    func sums(_ example: TrainingExample) -> [Float] {
+        var sums = biases
+        for (row, value) in zip(example.rows, example.values) {
+            for part in 0..<3 { sums[part] += weights[Int(row) * 3 + part] * value }
+        }
+        return sums.flatMap { part in (0..<16).map { part[$0] } }
+    }
+}
