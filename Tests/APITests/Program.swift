@@ -115,7 +115,8 @@ struct Program: Sendable {
     func router() -> Router<AramContext> {
         let router = Router(context: AramContext.self)
         WebFront(
-            assets: .plain, clock: clock.clock, seal: FormSeal { $0.map { $0 ^ 0x5A } }, origins: ["http://desk.example"]
+            assets: .plain, clock: clock.clock, seal: FormSeal { $0.map { $0 ^ 0x5A } },
+            origins: ["http://desk.example"]
         ) { _ in nil }.join(router)
         api.add(to: router)
         WebFront.refuseOtherMethods(on: router)
@@ -133,7 +134,8 @@ struct Program: Sendable {
         let act = Act.testing(tenant: tenant ?? self.tenant)
         return try await database.write(in: act.tenant) { tx in
             let customer = try findOrCreateCustomer(
-                NewCustomer(name: name, email: EmailAddress("\(name)@example.test"), language: .english), by: act, in: tx)
+                NewCustomer(name: name, email: EmailAddress("\(name)@example.test"), language: .english), by: act,
+                in: tx)
             return try Handling.openCase(
                 NewCase(
                     customer: customer, subject: "Late",

@@ -15,7 +15,8 @@ import Testing
     @Test func `every wrong field is named at once by its pointer`() async throws {
         try await Program.with { program in
             let wrong = try await program.ask(
-                .post, "/api/v1/feedback", ["face": "furious", "email": "nobody", "fase": "happy", "comment": "\u{200B}"])
+                .post, "/api/v1/feedback",
+                ["face": "furious", "email": "nobody", "fase": "happy", "comment": "\u{200B}"])
             #expect(wrong.status == 422 && wrong.type == "application/problem+json")
             #expect(wrong.fields == ["/comment", "/email", "/face", "/fase"])
             let empty = try await program.ask(.post, "/api/v1/feedback", [:])
@@ -30,7 +31,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [("en", "This field is needed."), ("hu", "Ezt a mezőt ki kell tölteni."), ("fa", "این فیلد لازم است.")])
+    @Test(arguments: [
+        ("en", "This field is needed."), ("hu", "Ezt a mezőt ki kell tölteni."), ("fa", "این فیلد لازم است."),
+    ])
     func `a problem speaks the language of Accept-Language`(language: String, words: String) async throws {
         try await Program.with { program in
             let answer = try await program.ask(.put, "/api/v1/customers", [:], ["Accept-Language": language])
@@ -82,7 +85,8 @@ import Testing
             program.clock.advance(by: .seconds(20))
             #expect(try await program.ask(.get, "/api/v1/cases").status == 200)
             let third = try await program.ask(.get, "/api/v1/cases")
-            #expect(third.status == 429 && third.headers[.retryAfter] == "40" && third.type == "application/problem+json")
+            #expect(
+                third.status == 429 && third.headers[.retryAfter] == "40" && third.type == "application/problem+json")
             program.clock.advance(by: .seconds(40))
             #expect(try await program.ask(.get, "/api/v1/cases").status == 200)
         }
@@ -107,7 +111,8 @@ import Testing
             }
             for route in apiRoutes {
                 guard let body = route.body, body.fields.contains(where: { $0.name == "customer" }) else { continue }
-                let answer = try await program.ask(route.method, "/api/v1" + route.path, body.sample(naming: customer.uuid))
+                let answer = try await program.ask(
+                    route.method, "/api/v1" + route.path, body.sample(naming: customer.uuid))
                 #expect(answer.status == 404 && answer.fields == ["/customer"], "\(route.name)")
             }
             #expect(try await program.database.read(in: other) { try EventLog.head(in: $0) } == before)

@@ -102,10 +102,15 @@ import Testing
         try await Program.with(engine) { program in
             let opened = try await program.ask(
                 .post, "/api/v1/cases",
-                ["body": "You are useless, where is my fridge?!", "email": "emma@example.test", "touchpoint": "delivery"])
+                [
+                    "body": "You are useless, where is my fridge?!", "email": "emma@example.test",
+                    "touchpoint": "delivery",
+                ])
             #expect(opened.status == 201 && opened.body["number"]?.integer == 1)
             let id = opened.body["id"]?.text ?? ""
-            let reply: JSONValue = ["body": "It arrives tomorrow.", "awaits_customer": true, "author_email": "lili@example.test"]
+            let reply: JSONValue = [
+                "body": "It arrives tomorrow.", "awaits_customer": true, "author_email": "lili@example.test",
+            ]
             let first = try await program.ask(.post, "/api/v1/cases/\(id)/replies", reply, once: "r-1")
             let again = try await program.ask(.post, "/api/v1/cases/\(id)/replies", reply, once: "r-1")
             #expect(first.status == 201 && first.body == again.body)
@@ -136,7 +141,8 @@ import Testing
             let parts: JSONValue = [["remedy": refund?["id"] ?? .null, "amount_minor": 2500]]
             let made = try await program.ask(
                 .post, "/api/v1/cases/\(id)/offers", ["message": "We are sorry.", "parts": parts])
-            #expect(made.status == 201 && made.body["state"]?.text == "ready" && made.body["total_minor"]?.integer == 2500)
+            #expect(
+                made.status == 201 && made.body["state"]?.text == "ready" && made.body["total_minor"]?.integer == 2500)
             let offer = made.body["id"]?.text ?? ""
             let sent = try await program.ask(.post, "/api/v1/offers/\(offer)/sending")
             #expect(sent.status == 200 && sent.body["state"]?.text == "sent")
@@ -162,7 +168,10 @@ import Testing
     func `lists are walked along the Link header without gaps`(engine: Engine) async throws {
         try await Program.with(engine) { program in
             let names = ["Ádám", "Béla", "Réza رضا", "سارا", "Zoë"]
-            for name in names { _ = try await program.ask(.put, "/api/v1/customers", ["external_id": .string(name), "name": .string(name)]) }
+            for name in names {
+                _ = try await program.ask(
+                    .put, "/api/v1/customers", ["external_id": .string(name), "name": .string(name)])
+            }
             let customers = try await program.walk("/api/v1/customers?limit=2")
             #expect(Set(customers.items.compactMap { $0["name"]?.text }) == Set(names))
             #expect(customers.items.count == 5 && customers.pages == 3)

@@ -6,7 +6,8 @@ import TestSupport
 import Testing
 
 @Suite struct `Climbing when nobody answers` {
-    @Test(arguments: Engine.underTest) func `an alert climbs from its owner to the shift and to the leads, and stays listed`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest)
+    func `an alert climbs from its owner to the shift and to the leads, and stays listed`(engine: Engine) async throws {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.angry, from: "emma@customer.example")
             #expect(try await desk.ringing(for: desk.bela).isEmpty)
@@ -35,7 +36,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `passing an alert on stops it for the passer and rings the shift at once`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `passing an alert on stops it for the passer and rings the shift at once`(
+        engine: Engine
+    ) async throws {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.angry, from: "emma@customer.example")
             let alert = try #require(try await desk.ringing(for: desk.anna).first?.alert.id)
@@ -45,7 +48,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the rungs and their minutes are those of the rule`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the rungs and their minutes are those of the rule`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             try await desk.write { act, tx in
                 var rule = try RuleRecord.all(in: tx)[0]
@@ -66,7 +71,8 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `ten alerts of one cause ring for themselves, and the eleventh makes one of all`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest)
+    func `ten alerts of one cause ring for themselves, and the eleventh makes one of all`(engine: Engine) async throws {
         try await Desk.open(engine) { desk in
             for number in 1...10 { try await desk.feedback(.angry, from: "c\(number)@customer.example") }
             var cards = 0
@@ -85,7 +91,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `after five quiet minutes the next alert rings for itself`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `after five quiet minutes the next alert rings for itself`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             for number in 1...11 { try await desk.feedback(.angry, from: "c\(number)@customer.example") }
             desk.clock.advance(by: .minutes(4))

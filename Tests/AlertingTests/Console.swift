@@ -34,7 +34,8 @@ struct Console {
 
     private var viewer: Viewer {
         Viewer(
-            staffID: desk.lead.uuid, tenantID: desk.tenant.uuid, name: "Lea", roles: [role.rawValue], language: language,
+            staffID: desk.lead.uuid, tenantID: desk.tenant.uuid, name: "Lea", roles: [role.rawValue],
+            language: language,
             zoneName: "Europe/Budapest", theme: .light, sessionID: desk.lead.uuid)
     }
 
@@ -46,7 +47,8 @@ struct Console {
             findViewer: { _ in viewer }
         ).join(router)
         let frame = ConsoleFrame(entries: { _ in [] }, roleName: { _ in .verbatim("") })
-        AlertingRoutes(AlertingKit(database: desk.database, frame: frame, secret: secret, policy: policy)).add(to: router)
+        AlertingRoutes(AlertingKit(database: desk.database, frame: frame, secret: secret, policy: policy)).add(
+            to: router)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return Application(responder: router.buildResponder(), logger: logger)

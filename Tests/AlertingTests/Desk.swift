@@ -32,7 +32,10 @@ struct Desk: Sendable {
                   settings, created_at, version)
                 VALUES (\(tenant), 'shop', 'Shop', 'en', 'Europe/Budapest', 'EUR', 'Shop', NULL, '{}', 0, 1)
                 """)
-            for (staff, email, roles) in [(anna, "anna@shop.example", "agent"), (bela, "bela@shop.example", "agent"), (lead, "lead@shop.example", "lead")] {
+            for (staff, email, roles) in [
+                (anna, "anna@shop.example", "agent"), (bela, "bela@shop.example", "agent"),
+                (lead, "lead@shop.example", "lead"),
+            ] {
                 try tx.run(
                     """
                     INSERT INTO staff (staff_id, email, name, language, theme, is_active, created_at, version)
@@ -44,7 +47,8 @@ struct Desk: Sendable {
                     VALUES (\(tenant), \(staff), \(roles), 1, 0, 1)
                     """)
             }
-            let names = DefaultRuleNames(angry: "Angry", keyAccount: "Key account", again: "Again", complaint: "Complaint")
+            let names = DefaultRuleNames(
+                angry: "Angry", keyAccount: "Key account", again: "Again", complaint: "Complaint")
             try seedDefaultRules(names: names, by: act(), in: tx)
         }
     }
@@ -67,7 +71,8 @@ struct Desk: Sendable {
                 NewCustomer(name: email, email: EmailAddress(email), language: .english), by: act, in: tx)
             return try recordFeedback(
                 NewFeedback(
-                    customer: customer, channel: .form, touchpoint: .delivery, answer: Answer(face: face, comment: words)),
+                    customer: customer, channel: .form, touchpoint: .delivery,
+                    answer: Answer(face: face, comment: words)),
                 by: act.by(.customer(customer.uuid)), in: tx)
         }
         try await hear()

@@ -33,7 +33,8 @@ import Web
                     do {
                         try await desk.database.write(in: item.tenant) {
                             try sendDigests(
-                                day: item.payload["day"]?.text ?? "", minute: Int(item.payload["minute"]?.integer ?? -1),
+                                day: item.payload["day"]?.text ?? "",
+                                minute: Int(item.payload["minute"]?.integer ?? -1),
                                 by: act, in: $0)
                         }
                         return .done
@@ -45,12 +46,16 @@ import Web
             ], clock: desk.clock.clock)
         while try await loop.runDue() > 0 {}
         return try await desk.database.read(in: desk.tenant) { snapshot in
-            try snapshot.rows("SELECT payload FROM outbox WHERE tenant_id = \(snapshot.tenant) AND kind = \(digestMailKind)")
-                .compactMap { try $0.json("payload")["staff"]?.id() }
+            try snapshot.rows(
+                "SELECT payload FROM outbox WHERE tenant_id = \(snapshot.tenant) AND kind = \(digestMailKind)"
+            )
+            .compactMap { try $0.json("payload")["staff"]?.id() }
         }
     }
 
-    @Test(arguments: Engine.underTest) func `every lead gets one a day, unless they opted out`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `every lead gets one a day, unless they opted out`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             try await desk.write { act, tx in
                 try planDigest(by: act, in: tx)
@@ -68,7 +73,9 @@ import Web
         }
     }
 
-    @Test(arguments: Engine.underTest) func `it lists angry cases, climbed alerts and promises at risk, and no words`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `it lists angry cases, climbed alerts and promises at risk, and no words`(
+        engine: Engine
+    ) async throws {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.angry, "Nobody came and nobody called.", from: "emma@customer.example")
             desk.clock.advance(by: .minutes(15))
@@ -98,7 +105,9 @@ import Web
         }
     }
 
-    @Test(arguments: Engine.underTest) func `times are set on their page, and a moved digest is sent once`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `times are set on their page, and a moved digest is sent once`(
+        engine: Engine
+    ) async throws {
         try await Desk.open(engine) { desk in
             try await desk.write { act, tx in try planDigest(by: act, in: tx) }
             let console = Console(desk)
@@ -108,7 +117,9 @@ import Web
             #expect(page.contains("22:00") && page.contains("07:00") && page.contains("08:15"))
             desk.clock.advance(by: .hours(24))
             #expect(try await run(desk) == [desk.lead])
-            #expect(try await console.post("/settings/alert-times", [("quiet-from", "22:00"), ("digest", "late")]).status == 422)
+            #expect(
+                try await console.post("/settings/alert-times", [("quiet-from", "22:00"), ("digest", "late")]).status
+                    == 422)
             #expect(try await console.post("/settings/alert-times", [("digest", "")]).status == 303)
             desk.clock.advance(by: .hours(48))
             #expect(try await run(desk).count == 1)

@@ -9,7 +9,8 @@ import Testing
 @testable import Alerting
 
 @Suite struct `Looking back at alerts` {
-    @Test(arguments: Engine.underTest) func `the history says who was rung and who took it`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the history says who was rung and who took it`(engine: Engine) async throws
+    {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.angry, "Nobody came.", from: "emma@customer.example")
             desk.clock.advance(by: .minutes(15))
@@ -28,7 +29,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `pages follow one another without gap or repetition`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `pages follow one another without gap or repetition`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             for number in 1...60 {
                 try await desk.feedback(.angry, from: "c\(number)@customer.example")
@@ -50,15 +53,21 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `an unconfirmed angry click is listed until somebody has looked at it`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `an unconfirmed angry click is listed until somebody has looked at it`(
+        engine: Engine
+    ) async throws {
         try await Desk.open(engine) { desk in
             let feedback = try await desk.feedback(.angry, from: "emma@customer.example")
             try await desk.write { act, tx in
-                try tx.run("UPDATE feedback SET grade = 'provisional' WHERE tenant_id = \(act.tenant) AND feedback_id = \(feedback)")
+                try tx.run(
+                    "UPDATE feedback SET grade = 'provisional' WHERE tenant_id = \(act.tenant) AND feedback_id = \(feedback)"
+                )
             }
             let console = Console(desk)
             #expect(try await console.get("/alerts/unconfirmed").text.contains("emma@customer.example"))
-            #expect(try await console.post("/alerts/unconfirmed/\(feedback)/look").location == "/alerts/unconfirmed?seen=\(feedback)")
+            #expect(
+                try await console.post("/alerts/unconfirmed/\(feedback)/look").location
+                    == "/alerts/unconfirmed?seen=\(feedback)")
             #expect(try await !console.get("/alerts/unconfirmed").text.contains("emma@customer.example"))
             #expect(try await console.post("/alerts/unconfirmed/\(feedback)/restoration").status == 303)
             #expect(try await console.get("/alerts/unconfirmed").text.contains("emma@customer.example"))
@@ -77,7 +86,9 @@ import Testing
         while try await loop.runDue() > 0 {}
     }
 
-    @Test(arguments: Engine.underTest) func `a lost mail is listed with its reason, tried again, and given up`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a lost mail is listed with its reason, tried again, and given up`(
+        engine: Engine
+    ) async throws {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.angry, "Nobody came.", from: "emma@customer.example")
             try await lose(desk, reason: "the server refused it for good: 550")
@@ -88,10 +99,14 @@ import Testing
             let dead = try await desk.database.read(in: desk.tenant) { try DeadLetters.read(in: $0) }
             let letter = try #require(dead.page.first { $0.kind == "alert.mail" })
             #expect(try await console.post("/settings/outbox/\(letter.id)/trial").status == 303)
-            #expect(try await desk.database.read(in: desk.tenant) { try DeadLetters.read(kind: "alert.mail", in: $0).page }.isEmpty)
+            #expect(
+                try await desk.database.read(in: desk.tenant) { try DeadLetters.read(kind: "alert.mail", in: $0).page }
+                    .isEmpty)
             try await lose(desk, reason: "status 500")
             #expect(try await console.post("/settings/outbox/\(letter.id)/end").status == 303)
-            #expect(try await desk.database.read(in: desk.tenant) { try DeadLetters.read(kind: "alert.mail", in: $0).page }.isEmpty)
+            #expect(
+                try await desk.database.read(in: desk.tenant) { try DeadLetters.read(kind: "alert.mail", in: $0).page }
+                    .isEmpty)
             #expect(try await console.post("/settings/outbox/\(letter.id)/trial").status == 404)
         }
     }

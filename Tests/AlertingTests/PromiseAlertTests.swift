@@ -17,7 +17,9 @@ import Testing
         try await desk.hear()
     }
 
-    @Test(arguments: Engine.underTest) func `the owner rings once, and keeping the promise ends it`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the owner rings once, and keeping the promise ends it`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             try await say("promise.warned", desk)
             try await say("promise.warned", desk)

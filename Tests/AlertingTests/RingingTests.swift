@@ -8,7 +8,9 @@ import TestSupport
 import Testing
 
 @Suite struct `Ringing the right person` {
-    @Test(arguments: Engine.underTest) func `an angry answer opens a red case, finds an owner and rings only them`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `an angry answer opens a red case, finds an owner and rings only them`(
+        engine: Engine
+    ) async throws {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.angry, "Nobody came and nobody called.", from: "emma@customer.example")
             let card = try #require(try await desk.ringing(for: desk.anna).first)
@@ -23,12 +25,15 @@ import Testing
     }
 
     @Test(arguments: Engine.underTest)
-    func `feedback that was brought in long after it was said opens no case, what is fresh does`(engine: Engine) async throws {
+    func `feedback that was brought in long after it was said opens no case, what is fresh does`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             for (days, name) in [(15, "old"), (13, "fresh")] {
                 try await desk.write { act, tx in
                     let customer = try findOrCreateCustomer(
-                        NewCustomer(name: name, email: EmailAddress("\(name)@customer.example"), language: .english), by: act,
+                        NewCustomer(name: name, email: EmailAddress("\(name)@customer.example"), language: .english),
+                        by: act,
                         in: tx)
                     _ = try recordFeedback(
                         NewFeedback(
@@ -49,7 +54,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the next angry customer goes to whoever carries less`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the next angry customer goes to whoever carries less`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.angry, from: "one@customer.example")
             try await desk.feedback(.angry, from: "two@customer.example")
@@ -57,16 +64,20 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `who is on a break or rests after red cases gets no red case`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `who is on a break or rests after red cases gets no red case`(
+        engine: Engine
+    ) async throws {
         try await Desk.open(engine) { desk in
             try await desk.write(by: .staff(desk.anna)) { act, tx in
                 try setPresence(.onBreak, of: desk.anna, by: act, in: tx)
             }
             try await desk.write { act, tx in
                 let customer = try findOrCreateCustomer(
-                    NewCustomer(name: "Emma", email: EmailAddress("emma@customer.example"), language: .english), by: act, in: tx)
+                    NewCustomer(name: "Emma", email: EmailAddress("emma@customer.example"), language: .english),
+                    by: act, in: tx)
                 _ = try recordFeedback(
-                    NewFeedback(customer: customer, channel: .form, touchpoint: .delivery, answer: Answer(face: .angry)),
+                    NewFeedback(
+                        customer: customer, channel: .form, touchpoint: .delivery, answer: Answer(face: .angry)),
                     by: act, in: tx)
             }
             let bela = desk.bela
@@ -75,7 +86,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the same feedback rings once however often it is changed`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the same feedback rings once however often it is changed`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             let id = try await desk.feedback(.angry, from: "emma@customer.example")
             try await desk.write { act, tx in
@@ -88,7 +101,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `taking the alert takes the case and ends the ringing`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `taking the alert takes the case and ends the ringing`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             try await desk.feedback(.angry, from: "emma@customer.example")
             let alert = try #require(try await desk.ringing(for: desk.anna).first?.alert.id)

@@ -20,7 +20,9 @@ import Web
         try await desk.database.read(in: desk.tenant) { try RuleRecord.all(in: $0) }
     }
 
-    @Test(arguments: Engine.underTest) func `a rule is written with the form and shown in plain words`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a rule is written with the form and shown in plain words`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             let console = Console(desk)
             #expect(try await console.post("/settings/rules", lawyer).location == "/settings/rules")
@@ -58,9 +60,12 @@ import Web
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the trial says what would have rung and rings nobody`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the trial says what would have rung and rings nobody`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
-            try await desk.feedback(.disappointed, "The invoice is wrong. I want my money back.", from: "one@customer.example")
+            try await desk.feedback(
+                .disappointed, "The invoice is wrong. I want my money back.", from: "one@customer.example")
             try await desk.feedback(.happy, "The INVOICE came at once, thank you.", from: "two@customer.example")
             try await desk.feedback(.angry, "Wrong invoice again!", from: "three@customer.example")
             try await desk.feedback(.happy, "All is well.", from: "four@customer.example")
@@ -77,7 +82,9 @@ import Web
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a deleted rule rings no more and comes back as it was`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a deleted rule rings no more and comes back as it was`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             let console = Console(desk)
             let rule = try #require(try await rules(desk).first)
@@ -92,7 +99,9 @@ import Web
         }
     }
 
-    @Test(arguments: Engine.underTest) func `rules move in their order and are switched off`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `rules move in their order and are switched off`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             let console = Console(desk)
             let second = try await rules(desk)[1]
@@ -115,7 +124,9 @@ import Web
         }
     }
 
-    @Test(arguments: LanguageCode.allCases) func `every page opens in every language`(language: LanguageCode) async throws {
+    @Test(arguments: LanguageCode.allCases) func `every page opens in every language`(language: LanguageCode)
+        async throws
+    {
         try await Desk.open(.sqlite) { desk in
             try await desk.feedback(.angry, "Nobody came.", from: "emma@customer.example")
             var console = Console(desk)

@@ -48,7 +48,9 @@ import Webhooks
         try #require(try await desk.database.read(in: desk.tenant) { try WebhookRecord.find(id, in: $0) })
     }
 
-    @Test(arguments: Engine.underTest) func `an alert arrives signed, with ids and without words`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `an alert arrives signed, with ids and without words`(engine: Engine)
+        async throws
+    {
         try await Receiver.open { receiver, url in
             try await Desk.open(engine) { desk in
                 let target = try await add(desk, url)
@@ -70,7 +72,8 @@ import Webhooks
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a rule without the webhook tells none, and no target hears what was before it`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest)
+    func `a rule without the webhook tells none, and no target hears what was before it`(engine: Engine) async throws {
         try await Receiver.open { receiver, url in
             try await Desk.open(engine) { desk in
                 try await desk.feedback(.angry, from: "before@customer.example")
@@ -88,7 +91,9 @@ import Webhooks
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a failed call comes again with the same id and body after growing pauses`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a failed call comes again with the same id and body after growing pauses`(
+        engine: Engine
+    ) async throws {
         try await Receiver.open { receiver, url in
             try await Desk.open(engine) { desk in
                 let target = try await add(desk, url)
@@ -115,11 +120,14 @@ import Webhooks
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a target that fails for days is switched off, and the administrators are told`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest)
+    func `a target that fails for days is switched off, and the administrators are told`(engine: Engine) async throws {
         try await Receiver.open { receiver, url in
             try await Desk.open(engine) { desk in
                 try await desk.write { act, tx in
-                    try tx.run("UPDATE memberships SET roles = 'administrator' WHERE tenant_id = \(act.tenant) AND staff_id = \(desk.lead)")
+                    try tx.run(
+                        "UPDATE memberships SET roles = 'administrator' WHERE tenant_id = \(act.tenant) AND staff_id = \(desk.lead)"
+                    )
                 }
                 let target = try await add(desk, url)
                 receiver.answer(503)
@@ -137,7 +145,8 @@ import Webhooks
                 #expect(try await console.get("/settings/outbox").text.contains("answer 503"))
                 #expect(try await console.post("/settings/webhooks/\(target.id)/test").status == 409)
                 receiver.answer(204)
-                #expect(try await console.post("/settings/webhooks/\(target.id)/switch", [("active", "on")]).status == 303)
+                #expect(
+                    try await console.post("/settings/webhooks/\(target.id)/switch", [("active", "on")]).status == 303)
                 let delivery = try #require(try await deliveries(desk, target.id).first?.id)
                 let path = "/settings/webhooks/\(target.id)/deliveries/\(delivery)/sending"
                 #expect(try await console.post(path).status == 303)
@@ -162,7 +171,8 @@ import Webhooks
         }
     }
 
-    @Test(arguments: Engine.underTest) func `while a secret changes, a call fits both, and a day later only the new one`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest)
+    func `while a secret changes, a call fits both, and a day later only the new one`(engine: Engine) async throws {
         try await Receiver.open { receiver, url in
             try await Desk.open(engine) { desk in
                 let (id, old) = try await add(desk, url)
@@ -188,14 +198,20 @@ import Webhooks
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the page shows a secret once and refuses private networks`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the page shows a secret once and refuses private networks`(engine: Engine)
+        async throws
+    {
         try await Desk.open(engine) { desk in
             let console = Console(desk)
-            let fields = [("name", "Desk"), ("url", "https://hooks.example/in"), ("kind", "alert.raised"), ("kind", "case.closed")]
+            let fields = [
+                ("name", "Desk"), ("url", "https://hooks.example/in"), ("kind", "alert.raised"),
+                ("kind", "case.closed"),
+            ]
             let made = try await console.post("/settings/webhooks", fields)
             #expect(made.status == 201)
             #expect(made.text.contains("whsec_"))
-            let target = try #require(try await desk.database.read(in: desk.tenant) { try WebhookRecord.all(in: $0) }.first)
+            let target = try #require(
+                try await desk.database.read(in: desk.tenant) { try WebhookRecord.all(in: $0) }.first)
             #expect(target.kinds == [.alertRaised, .caseClosed])
             let page = try await console.get("/settings/webhooks/\(target.id)")
             #expect(page.status == 200 && !page.text.contains("whsec_"))
@@ -203,11 +219,16 @@ import Webhooks
                 try $0.row("SELECT secret FROM webhook_targets WHERE tenant_id = \($0.tenant)")?.text("secret") ?? ""
             }
             #expect(!stored.isEmpty && !stored.contains("whsec_") && !made.text.contains(stored))
-            for address in ["http://127.0.0.1/x", "https://10.0.0.7/x", "https://user@hooks.example/", "ftp://hooks.example/"] {
-                let refused = try await console.post("/settings/webhooks", [("name", "Desk"), ("url", address), ("kind", "alert.raised")])
+            for address in [
+                "http://127.0.0.1/x", "https://10.0.0.7/x", "https://user@hooks.example/", "ftp://hooks.example/",
+            ] {
+                let refused = try await console.post(
+                    "/settings/webhooks", [("name", "Desk"), ("url", address), ("kind", "alert.raised")])
                 #expect(refused.status == 422 && refused.text.contains(address))
             }
-            #expect(try await console.post("/settings/webhooks/\(target.id)", [("do", "remove")]).location?.contains("removed") == true)
+            #expect(
+                try await console.post("/settings/webhooks/\(target.id)", [("do", "remove")]).location?.contains(
+                    "removed") == true)
             #expect(try await console.get("/settings/webhooks/\(target.id)").status == 404)
             #expect(try await console.post("/settings/webhooks/\(target.id)/restoration").status == 303)
             #expect(try await console.get("/settings/webhooks/\(target.id)").status == 200)

@@ -64,7 +64,8 @@ import Web
                 return shown
             }
             let known: Set<String> = [
-                "/cases/{id}", "/cases/{id}/closure", "/customers/{id}", "/feedback/{id}", "/staff/{id}", "/surveys/{id}",
+                "/cases/{id}", "/cases/{id}/closure", "/customers/{id}", "/feedback/{id}", "/staff/{id}",
+                "/surveys/{id}",
                 "/api/v1/cases/{id}", "/api/v1/customers/{id}", "/api/v1/cases/{id}/entries",
             ]
             #expect(known.subtracting(shown).isEmpty)
@@ -104,7 +105,8 @@ extension TestClientProtocol {
         let path = route.path.split(separator: "/").map { $0.hasPrefix("{") ? Substring(text) : $0 }
         let isAPI = route.path.hasPrefix("/api/")
         let content = `Two brands in one house`.content(of: route.path, route.method, id)
-        var headers: HTTPFields = isAPI ? [.authorization: "Bearer \(visitor.key)"] : [.cookie: "aram=\(visitor.session)"]
+        var headers: HTTPFields =
+            isAPI ? [.authorization: "Bearer \(visitor.key)"] : [.cookie: "aram=\(visitor.session)"]
         if !isAPI { headers[named: FormToken.headerName] = visitor.token }
         if content != nil {
             headers[.contentType] = isAPI ? "application/json" : "application/x-www-form-urlencoded"

@@ -103,7 +103,8 @@ struct TwoBrands: Sendable {
             found[name] = try await house.database.read(in: tenant) { snapshot in
                 let rows = try snapshot.rows(
                     "SELECT * FROM \(SQL(trusted: name)) WHERE tenant_id = \(snapshot.tenant)")
-                return try rows.map { row in try columns.map { "\(try row.value($0))" }.joined(separator: " ") }.sorted()
+                return try rows.map { row in try columns.map { "\(try row.value($0))" }.joined(separator: " ") }
+                    .sorted()
             }
         }
         return found

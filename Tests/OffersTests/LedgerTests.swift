@@ -19,11 +19,13 @@ import Testing
             let line = try #require(try await shop.read { try LedgerRecord.lines(month: "2025-10", in: $0) }.first)
             await #expect(throws: StorageFailure.self) {
                 try await shop.write { act, tx in
-                    try tx.run("UPDATE offer_ledger SET minor = 1 WHERE tenant_id = \(act.tenant) AND line_id = \(line.id)")
+                    try tx.run(
+                        "UPDATE offer_ledger SET minor = 1 WHERE tenant_id = \(act.tenant) AND line_id = \(line.id)")
                 }
             }
             await #expect(throws: StorageFailure.self) {
-                try await shop.write { act, tx in try tx.run("DELETE FROM offer_ledger WHERE tenant_id = \(act.tenant)") }
+                try await shop.write { act, tx in try tx.run("DELETE FROM offer_ledger WHERE tenant_id = \(act.tenant)")
+                }
             }
             let reversal = try await shop.write(at: 5, by: .staff(shop.lead)) {
                 try reverseLedgerLine(line.id, by: $0, in: $1)
@@ -70,6 +72,8 @@ import Testing
         #expect(FairnessNote(sums: [1, 2, 3, 4]).medianMinor == nil)
         #expect(FairnessNote(sums: [900, 100, 500, 300, 700]).medianMinor == 500)
         #expect(Budget(limitMinor: 10, bookedMinor: .max, reservedMinor: 1).leftMinor == 0)
-        #expect(Authority(perCaseMinor: .max, perMonthMinor: 1).verdict(on: 1, inCase: .max, inMonth: 0) == .needsApproval(.perCase))
+        #expect(
+            Authority(perCaseMinor: .max, perMonthMinor: 1).verdict(on: 1, inCase: .max, inMonth: 0)
+                == .needsApproval(.perCase))
     }
 }

@@ -78,7 +78,8 @@ import Web
             }
             let waiting = try await shop.offer(second.id)
             #expect(try await shop.read { try approvers(of: waiting, at: .testing, in: $0) } == [shop.admin])
-            #expect(try await shop.write(at: 6, by: .staff(shop.lead)) { try refuseApproval(second.id, by: $0, in: $1) })
+            #expect(
+                try await shop.write(at: 6, by: .staff(shop.lead)) { try refuseApproval(second.id, by: $0, in: $1) })
         }
     }
 
@@ -98,7 +99,8 @@ import Web
             #expect(refused.status == 403)
             let limit = Money(minorUnits: 8_000, currency: .euro)
             #expect(refused.text.contains(OffersText.refusedAboveCase(amount: limit).string(in: locale)))
-            #expect(try await desk.get("/approvals", as: .administrator).text.contains("/offers/\(large.id)/approval\""))
+            #expect(
+                try await desk.get("/approvals", as: .administrator).text.contains("/offers/\(large.id)/approval\""))
             #expect(try await desk.post("/offers/\(large.id)/approval", as: .administrator).status == 303)
         }
     }

@@ -78,7 +78,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `many at once never give more than the budget holds`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `many at once never give more than the budget holds`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             try await shop.write(by: .staff(shop.admin)) { try setBudget(6_000, by: $0, in: $1) }
             var cases: [CaseID] = []

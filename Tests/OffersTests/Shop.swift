@@ -33,7 +33,9 @@ struct Shop: Sendable {
                   settings, created_at, version)
                 VALUES (\(act.tenant), 'shop', 'Shop', 'en', 'Europe/Budapest', 'EUR', 'Shop', NULL, '{}', 0, 1)
                 """)
-            for (staff, name, role) in [(anna, "anna", "agent"), (lead, "lili", "lead"), (admin, "ada", "administrator")] {
+            for (staff, name, role) in [
+                (anna, "anna", "agent"), (lead, "lili", "lead"), (admin, "ada", "administrator"),
+            ] {
                 try tx.run(
                     """
                     INSERT INTO staff (staff_id, email, name, language, theme, is_active, created_at, version)

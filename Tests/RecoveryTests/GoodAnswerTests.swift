@@ -11,7 +11,8 @@ import Testing
     @Test(arguments: Engine.underTest) func `praise reaches the employee by name, once`(engine: Engine) async throws {
         try await Shop.open(engine) { shop in
             let eva = try await shop.customer("eva")
-            let good = try await shop.rate(.delighted, "Anna was wonderful, thank you!", by: eva, staff: shop.anna, at: 1)
+            let good = try await shop.rate(
+                .delighted, "Anna was wonderful, thank you!", by: eva, staff: shop.anna, at: 1)
             #expect(try await shop.read { try PraiseRecord.of(shop.anna, in: $0) }.map(\.id) == [good])
             #expect(try await shop.facts("praise.passed").map { $0["staff"] } == [.id(shop.anna)])
             #expect(try await !shop.write(at: 2) { try passPraise(good, to: shop.anna, by: $0, in: $1) })
@@ -29,19 +30,25 @@ import Testing
             try await shop.write(at: 3) { try setIdeaStatus(idea.id, to: .planned, answer: "", by: $0, in: $1) }
             await #expect(throws: StaleVersion.self) {
                 try await shop.write(at: 4) {
-                    try setIdeaStatus(idea.id, to: .done, answer: "It is there", expecting: idea.version, by: $0, in: $1)
+                    try setIdeaStatus(
+                        idea.id, to: .done, answer: "It is there", expecting: idea.version, by: $0, in: $1)
                 }
             }
             try await shop.write(at: 5) { try setIdeaStatus(idea.id, to: .done, answer: "It is there", by: $0, in: $1) }
-            #expect(try await shop.facts("idea.status").compactMap { $0["status"]?.text } == ["new", "planned", "done"])
+            #expect(
+                try await shop.facts("idea.status").compactMap { $0["status"]?.text } == ["new", "planned", "done"])
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a customer of the hold-out group is written down and not thanked`(engine: Engine)
+    @Test(arguments: Engine.underTest) func `a customer of the hold-out group is written down and not thanked`(
+        engine: Engine
+    )
         async throws
     {
         try await Shop.open(engine) { shop in
-            try await shop.write { try setRecovery(RecoverySettings(sendsThanks: true, holdOut: HoldOut(percent: 50)), by: $0, in: $1) }
+            try await shop.write {
+                try setRecovery(RecoverySettings(sendsThanks: true, holdOut: HoldOut(percent: 50)), by: $0, in: $1)
+            }
             var held = 0
             for number in 1...12 {
                 let customer = try await shop.customer("c\(number)")
@@ -52,7 +59,8 @@ import Testing
             #expect(try await shop.facts("thanks.held_out").count == held)
             #expect(try await shop.facts("thanks.queued").count == 12 - held)
             let mails = try await shop.read {
-                try $0.count("SELECT COUNT(*) AS n FROM outbox WHERE tenant_id = \($0.tenant) AND kind = \(thanksMailKind)")
+                try $0.count(
+                    "SELECT COUNT(*) AS n FROM outbox WHERE tenant_id = \($0.tenant) AND kind = \(thanksMailKind)")
             }
             #expect(mails == 12 - held)
         }

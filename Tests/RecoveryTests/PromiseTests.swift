@@ -31,7 +31,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a moved promise leaves its old timers without effect`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a moved promise leaves its old timers without effect`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("eva"))
             let promise = try #require(
@@ -77,7 +79,9 @@ import Testing
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("eva"))
             for hours in 1...3 {
-                try await shop.write { try makePromise("P\(hours)", in: id, dueAt: .testing + .hours(hours), by: $0, in: $1) }
+                try await shop.write {
+                    try makePromise("P\(hours)", in: id, dueAt: .testing + .hours(hours), by: $0, in: $1)
+                }
             }
             #expect(try await shop.write(at: 121, by: .system) { try breakOverduePromises(by: $0, in: $1) } == 2)
             #expect(try await shop.write(at: 122, by: .system) { try breakOverduePromises(by: $0, in: $1) } == 0)
@@ -96,7 +100,9 @@ import Testing
         #expect(PromiseWarning(minutes: 0).minutes == 5)
     }
 
-    @Test(arguments: Engine.underTest) func `a promise tracked while writing is known when the reply is sent`(engine: Engine)
+    @Test(arguments: Engine.underTest) func `a promise tracked while writing is known when the reply is sent`(
+        engine: Engine
+    )
         async throws
     {
         try await Shop.open(engine) { shop in
@@ -113,7 +119,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the brand says how early its people are warned`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the brand says how early its people are warned`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("eva"))
             try await shop.write {

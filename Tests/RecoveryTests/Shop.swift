@@ -35,7 +35,8 @@ struct Shop: Sendable {
     /// One transaction at `minutes` behind the opening, by Anna unless somebody else is named; then the log is read.
     @discardableResult
     func write<T: Sendable>(
-        at minutes: Int = 0, by actor: Primitives.Actor? = nil, _ body: @escaping @Sendable (Act, Transaction) throws -> T
+        at minutes: Int = 0, by actor: Primitives.Actor? = nil,
+        _ body: @escaping @Sendable (Act, Transaction) throws -> T
     ) async throws -> T {
         let act = Act.testing(tenant: tenant, actor: actor ?? .staff(anna), at: .testing + .minutes(minutes))
         let value = try await database.write(in: tenant) { tx in try body(act, tx) }
@@ -51,7 +52,8 @@ struct Shop: Sendable {
     func customer(_ name: String) async throws -> CustomerID {
         try await write(by: .system) { act, tx in
             try findOrCreateCustomer(
-                NewCustomer(name: name, email: EmailAddress("\(name)@example.com"), language: .english), by: act, in: tx)
+                NewCustomer(name: name, email: EmailAddress("\(name)@example.com"), language: .english), by: act, in: tx
+            )
         }
     }
 
@@ -102,19 +104,24 @@ struct Shop: Sendable {
         }
     }
 
-    func state(of id: CaseID) async throws -> RecoveryState? { try await read { try RecoveryRecord.find(id, in: $0)?.state } }
+    func state(of id: CaseID) async throws -> RecoveryState? {
+        try await read { try RecoveryRecord.find(id, in: $0)?.state }
+    }
 
     func find(_ id: CaseID) async throws -> Case { try await read { try CaseRecord.require(id, in: $0) } }
 
     /// Facts of the events of a kind, oldest first.
     func facts(_ kind: String) async throws -> [JSONValue] {
-        try await read { try EventLog.events(after: 0, limit: 1000, in: $0) }.filter { $0.event.kind == kind }.map(\.event.facts)
+        try await read { try EventLog.events(after: 0, limit: 1000, in: $0) }.filter { $0.event.kind == kind }.map(
+            \.event.facts)
     }
 
     /// Works through the timers of Recovery that are due at `minutes`.
     func runTimers(at minutes: Int) async throws {
         let clock = MovableClock(at: .testing + .minutes(minutes)).clock
-        let workers = [promiseWorker(database: database, clock: clock), recoveryCheckWorker(database: database, clock: clock)]
+        let workers = [
+            promiseWorker(database: database, clock: clock), recoveryCheckWorker(database: database, clock: clock),
+        ]
         let loop = OutboxLoop(database: database, workers: workers, clock: clock)
         while try await loop.runDue() > 0 {}
     }

@@ -26,15 +26,20 @@ private let day = 1440
             try await shop.buy("A-2", by: eva, at: 40 * day)
             #expect(try await shop.state(of: id) == .wonBack)
             try await shop.runTimers(at: 91 * day)
-            let checks = try await shop.read { try RecoveryRecord.checks(of: id, in: $0).map { "\($0.day) \($0.state.rawValue)" } }
+            let checks = try await shop.read {
+                try RecoveryRecord.checks(of: id, in: $0).map { "\($0.day) \($0.state.rawValue)" }
+            }
             #expect(checks == ["30 reconciled", "60 won_back", "90 won_back"])
-            #expect(try await shop.facts("recovery.state").compactMap { $0["to"]?.text } == [
-                "contacted", "solved", "reconciled", "won_back",
-            ])
+            #expect(
+                try await shop.facts("recovery.state").compactMap { $0["to"]?.text } == [
+                    "contacted", "solved", "reconciled", "won_back",
+                ])
         }
     }
 
-    @Test(arguments: Engine.underTest) func `silence without a purchase for 90 days is lost`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `silence without a purchase for 90 days is lost`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let silent = try await shop.customer("gabor")
             let buying = try await shop.customer("dora")
@@ -58,7 +63,8 @@ private let day = 1440
                     for part in WordingPart.allCases { texts[language][part] = "Words" }
                 }
                 let draft = SurveyDraft(
-                    name: "After the case", touchpoint: .support, texts: texts, coolDownDays: 0, isAfterCase: true, delayMinutes: day)
+                    name: "After the case", touchpoint: .support, texts: texts, coolDownDays: 0, isAfterCase: true,
+                    delayMinutes: day)
                 _ = try createSurvey(draft, by: act, in: tx)
             }
             let id = try await shop.openCase(of: eva)

@@ -48,5 +48,7 @@ struct AcceptedValue {
 
 extension Double {
     /// Whether the value is `other` up to a relative error.
-    func isNear(_ other: Double, relative: Double) -> Bool { abs(self - other) <= relative * Swift.max(abs(other), 1e-300) }
+    func isNear(_ other: Double, relative: Double) -> Bool {
+        abs(self - other) <= relative * Swift.max(abs(other), 1e-300)
+    }
 }

@@ -60,7 +60,10 @@ import Testing
         #expect(try few(3) != few(4))
     }
 
-    @Test func `strong drivers explain more than a random column, the weakest and a random one can not be told from it`() throws {
+    @Test
+    func `strong drivers explain more than a random column, the weakest and a random one can not be told from it`()
+        throws
+    {
         let table = try survey()
         let probe = try NoiseProbe(table, resamples: 300, seed: 5)
         #expect(probe.isAboveNoise == [true, true, true, true, true, false])

@@ -68,8 +68,12 @@ private struct CDNow {
     @Test func `Pareto/NBD and gamma-gamma find the parameters of the reference`() throws {
         let pareto = try ParetoNBD.fit(data.histories)
         let golden = try data.golden["pareto_nbd"]
-        let found = [("r", pareto.model.r), ("alpha", pareto.model.alpha), ("s", pareto.model.s), ("beta", pareto.model.beta)]
-        for (name, value) in found { #expect(value.isNear(try golden[name].number, relative: 1e-3), "\(name) \(value)") }
+        let found = [
+            ("r", pareto.model.r), ("alpha", pareto.model.alpha), ("s", pareto.model.s), ("beta", pareto.model.beta),
+        ]
+        for (name, value) in found {
+            #expect(value.isNear(try golden[name].number, relative: 1e-3), "\(name) \(value)")
+        }
         #expect(abs(pareto.logLikelihood - (try golden["LL"].number)) < 0.01)
         let spend = try GammaGamma.fit(data.spends)
         let wanted = try data.golden["gamma_gamma"]

@@ -6,7 +6,9 @@ import Testing
         (84, 100, 0.7557973061072976, 0.8990471151119521), (0, 10, 0.0, 0.2775327998628892),
         (56, 70, 0.6918335550374695, 0.8769526075163705),
     ])
-    func `the Wilson interval agrees with an independent calculation`(count: Int, total: Int, low: Double, high: Double) throws {
+    func `the Wilson interval agrees with an independent calculation`(count: Int, total: Int, low: Double, high: Double)
+        throws
+    {
         let interval = try #require(Share(count, of: total).wilson())
         #expect(abs(interval.lowerBound - low) < 1e-12)
         #expect(abs(interval.upperBound - high) < 1e-12)

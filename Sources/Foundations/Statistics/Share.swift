@@ -32,11 +32,17 @@ package struct Share: Hashable, Sendable {
     }
 
     /// The difference to another share with Newcombe's hybrid score interval (Newcombe 1998, Stat. Med. 17:873, method 10).
-    package func difference(from other: Share, z: Double = Confidence.ninetyFive.z) -> (value: Double, interval: ClosedRange<Double>)? {
-        guard let p1 = value, let p2 = other.value, let w1 = wilson(z: z), let w2 = other.wilson(z: z) else { return nil }
+    package func difference(from other: Share, z: Double = Confidence.ninetyFive.z) -> (
+        value: Double, interval: ClosedRange<Double>
+    )? {
+        guard let p1 = value, let p2 = other.value, let w1 = wilson(z: z), let w2 = other.wilson(z: z) else {
+            return nil
+        }
         let difference = p1 - p2
-        let below = ((p1 - w1.lowerBound) * (p1 - w1.lowerBound) + (w2.upperBound - p2) * (w2.upperBound - p2)).squareRoot()
-        let above = ((w1.upperBound - p1) * (w1.upperBound - p1) + (p2 - w2.lowerBound) * (p2 - w2.lowerBound)).squareRoot()
+        let below = ((p1 - w1.lowerBound) * (p1 - w1.lowerBound) + (w2.upperBound - p2) * (w2.upperBound - p2))
+            .squareRoot()
+        let above = ((w1.upperBound - p1) * (w1.upperBound - p1) + (p2 - w2.lowerBound) * (p2 - w2.lowerBound))
+            .squareRoot()
         return (difference, max(-1, difference - below)...min(1, difference + above))
     }
 }

@@ -101,7 +101,9 @@ package enum EventLog {
     }
 
     /// Events of some kinds behind a number and up to another one, oldest first.
-    static func events(after place: Int, through end: Int, kinds: Set<String>, in snapshot: Snapshot) throws -> [LoggedEvent] {
+    static func events(after place: Int, through end: Int, kinds: Set<String>, in snapshot: Snapshot) throws
+        -> [LoggedEvent]
+    {
         try snapshot.rows(
             """
             SELECT * FROM events

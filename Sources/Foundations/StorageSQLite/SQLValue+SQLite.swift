@@ -36,7 +36,9 @@ extension SQLValue {
             return text.withCString { sqlite3_bind_text(statement, mark, $0, Int32(text.utf8.count), copied) }
         case .blob(let bytes):
             guard !bytes.isEmpty else { return sqlite3_bind_zeroblob(statement, mark, 0) }
-            return bytes.withUnsafeBytes { sqlite3_bind_blob64(statement, mark, $0.baseAddress, UInt64($0.count), copied) }
+            return bytes.withUnsafeBytes {
+                sqlite3_bind_blob64(statement, mark, $0.baseAddress, UInt64($0.count), copied)
+            }
         case .uuid(let uuid):
             return withUnsafeBytes(of: uuid.uuid) {
                 sqlite3_bind_blob64(statement, mark, $0.baseAddress, UInt64($0.count), copied)

@@ -55,7 +55,8 @@ struct Pages: Sendable {
         slots.eventText = careEventText
         slots.alerts = breatherOffer(clock: desk.clock.clock)
         let caseLinks = CaseLinks(secret: .temporary(), baseAddress: "https://desk.example")
-        HandlingRoutes(HandlingKit(database: desk.database, frame: frame, links: caseLinks, slots: slots)).add(to: router)
+        HandlingRoutes(HandlingKit(database: desk.database, frame: frame, links: caseLinks, slots: slots)).add(
+            to: router)
         CareRoutes(CareKit(database: desk.database, frame: frame, links: links)).add(to: router)
         var logger = Logger(label: "test")
         logger.logLevel = .critical

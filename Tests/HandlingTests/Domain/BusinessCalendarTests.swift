@@ -50,7 +50,8 @@ import Testing
     }
 
     @Test func `counts a whole day to 24:00 without losing a minute`() throws {
-        let calendar = try BusinessCalendar(week: Dictionary(uniqueKeysWithValues: (1...7).map { ($0, [.wholeDay]) }), zone: .gmt)
+        let calendar = try BusinessCalendar(
+            week: Dictionary(uniqueKeysWithValues: (1...7).map { ($0, [.wholeDay]) }), zone: .gmt)
         let start = utc("2025-10-20T00:00:00Z")
         #expect(calendar.workingMinutes(from: start, to: utc("2025-10-27T00:00:00Z")) == 7 * 1440)
         #expect(calendar.deadline(after: 1440, from: start) == utc("2025-10-21T00:00:00Z"))
@@ -68,7 +69,8 @@ import Testing
     }
 
     @Test func `gives no deadline while it is closed for ever`() throws {
-        let closed = Dictionary(uniqueKeysWithValues: (0..<3660).map { (day("2025-10-20").adding(days: $0), [MinuteSpan]()) })
+        let closed = Dictionary(
+            uniqueKeysWithValues: (0..<3660).map { (day("2025-10-20").adding(days: $0), [MinuteSpan]()) })
         let calendar = try BusinessCalendar(week: [1: [.officeHours]], holidays: closed, zone: .gmt)
         #expect(calendar.deadline(after: 1, from: utc("2025-10-20T08:00:00Z")) == nil)
     }

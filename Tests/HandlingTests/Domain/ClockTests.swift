@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `The two clocks` {
     private let clocks = CaseClocks(
-        calendar: .regular(zone: Zones.budapest), levels: ServiceLevel.defaults, legal: LegalClock(zone: Zones.budapest))
+        calendar: .regular(zone: Zones.budapest), levels: ServiceLevel.defaults, legal: LegalClock(zone: Zones.budapest)
+    )
 
     @Test func `the legal clock ends with the thirtieth local day and never pauses`() {
         // 30 days behind 26 September is 26 October, the 25-hour day, whose end is 23:00 in UTC.
@@ -24,7 +25,8 @@ import Testing
         #expect(paused.due == utc("2025-10-21T09:30:00Z"))
         #expect(running.minutesLeft(at: utc("2025-10-21T08:45:00Z")) == 15)
         #expect(running.minutesLeft(at: utc("2025-10-21T09:10:00Z")) == -10)
-        let standing = ServiceClock(clocks.calendar, minutes: 60, start: start, pausedSince: utc("2025-10-21T08:20:00Z"))
+        let standing = ServiceClock(
+            clocks.calendar, minutes: 60, start: start, pausedSince: utc("2025-10-21T08:20:00Z"))
         #expect(standing.minutesLeft(at: utc("2025-10-21T08:30:00Z")) == 40)
         #expect(standing.minutesLeft(at: utc("2025-10-29T08:30:00Z")) == 40)
     }

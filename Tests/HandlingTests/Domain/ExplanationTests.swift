@@ -4,9 +4,10 @@ import Primitives
 import Testing
 
 @Suite struct `Explaining a deadline` {
-    private let calendar = (try? BusinessCalendar(  // a refusal makes the first expectation fail
-        week: Dictionary(uniqueKeysWithValues: (1...5).map { ($0, [.officeHours]) }),
-        holidays: [day("2025-10-23"): [], day("2025-12-25"): []], zone: Zones.budapest))
+    private let calendar =
+        (try? BusinessCalendar(  // a refusal makes the first expectation fail
+            week: Dictionary(uniqueKeysWithValues: (1...5).map { ($0, [.officeHours]) }),
+            holidays: [day("2025-10-23"): [], day("2025-12-25"): []], zone: Zones.budapest))
         ?? .regular(zone: .gmt)
 
     private var clocks: CaseClocks { CaseClocks(calendar: calendar, legal: LegalClock(zone: Zones.budapest)) }

@@ -2,8 +2,8 @@ import Listening
 import People
 import Primitives
 import TestSupport
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import Handling
 
@@ -32,7 +32,9 @@ import Testing
         #expect(step.after.acknowledgedAt == nil, "nobody told the customer")
     }
 
-    @Test(arguments: [CaseStage.received, .acknowledged, .assessed]) func `it never goes back by a stage`(stage: CaseStage) throws {
+    @Test(arguments: [CaseStage.received, .acknowledged, .assessed]) func `it never goes back by a stage`(
+        stage: CaseStage
+    ) throws {
         let assessed = try Pure.opened().advancing(to: .assessed).after
         #expect(throws: CaseRefusal.stagePassed(stage)) { try assessed.advancing(to: stage) }
     }
@@ -52,7 +54,8 @@ import Testing
 
     @Test func `a full closure passes every stage and ends both waits`() throws {
         let closure = Closure(
-            verdict: .upheld, merits: "You were right.", action: "New delivery", causes: [Pure.complaint(1).id: .testing(5)])
+            verdict: .upheld, merits: "You were right.", action: "New delivery",
+            causes: [Pure.complaint(1).id: .testing(5)])
         let waiting = try Pure.opened().awaitingCustomer(at: now).after
         let step = try waiting.closing(
             with: closure, complaints: [Pure.complaint(1)], at: now + .minutes(60), clocks: clocks)
@@ -74,7 +77,9 @@ import Testing
         #expect(step.after.solveDueAt == clocks.solveDue(of: step.after))
         #expect(step.after.legalDueAt == closed.legalDueAt)
         #expect(step.after.replyDueAt == now + .hours(5))
-        #expect(throws: CaseRefusal.notClosed) { try step.after.reopening(at: now, isUnanswered: false, clocks: clocks) }
+        #expect(throws: CaseRefusal.notClosed) {
+            try step.after.reopening(at: now, isUnanswered: false, clocks: clocks)
+        }
     }
 
     @Test func `a closed case takes no work`() throws {

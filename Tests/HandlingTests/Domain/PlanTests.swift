@@ -1,13 +1,15 @@
 import Listening
 import Primitives
 import TestSupport
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import Handling
 
 @Suite struct `Choosing a response plan` {
-    private func facts(_ body: String = "The washing machine never came", change: (inout NewCase) -> Void = { _ in }) -> PlanFacts {
+    private func facts(_ body: String = "The washing machine never came", change: (inout NewCase) -> Void = { _ in })
+        -> PlanFacts
+    {
         var new = NewCase(customer: .testing(1), words: Pure.words(body, anger: 1), touchpoint: .delivery)
         new.face = .disappointed
         new.topics = [.delivery, .noReply]
@@ -15,7 +17,9 @@ import Testing
         return PlanFacts(of: new, isKeyAccount: false)
     }
 
-    private func plan(_ number: UInt32, position: Int, _ conditions: PlanConditions, isActive: Bool = true) -> ResponsePlan {
+    private func plan(_ number: UInt32, position: Int, _ conditions: PlanConditions, isActive: Bool = true)
+        -> ResponsePlan
+    {
         let sentence = TrilingualText(english: "Thank you.", hungarian: "Köszönjük.", persian: "سپاسگزاریم.")
         return ResponsePlan(
             id: .testing(number), name: "Plan", position: position, conditions: conditions,
@@ -31,7 +35,8 @@ import Testing
     @Test func `the first active plan that fits is taken`() {
         let late = conditions { $0.topics = [.delivery] }
         let plans = [
-            plan(1, position: 1, late, isActive: false), plan(4, position: 4, PlanConditions()), plan(3, position: 3, late),
+            plan(1, position: 1, late, isActive: false), plan(4, position: 4, PlanConditions()),
+            plan(3, position: 3, late),
         ]
         #expect(choosePlan(for: facts(), among: plans).plan?.id == .testing(3))
         #expect(choosePlan(for: facts(), among: []).plan == nil)
@@ -39,19 +44,25 @@ import Testing
 
     @Test func `every condition must hold`() {
         let fitting: [(inout PlanConditions) -> Void] = [
-            { $0.faces = [.angry, .disappointed] }, { $0.touchpoints = [.delivery] }, { $0.topics = [.noReply, .price] },
-            { $0.languages = [.english] }, { $0.channels = [.email] }, { $0.minimumAnger = 1 }, { $0.fewerWordsThan = 6 },
+            { $0.faces = [.angry, .disappointed] }, { $0.touchpoints = [.delivery] },
+            { $0.topics = [.noReply, .price] },
+            { $0.languages = [.english] }, { $0.channels = [.email] }, { $0.minimumAnger = 1 },
+            { $0.fewerWordsThan = 6 },
             { $0.isKeyAccount = false }, { $0.isComplaint = true },
         ]
         let failing: [(inout PlanConditions) -> Void] = [
-            { $0.faces = [.angry] }, { $0.touchpoints = [.billing] }, { $0.topics = [.price] }, { $0.languages = [.persian] },
+            { $0.faces = [.angry] }, { $0.touchpoints = [.billing] }, { $0.topics = [.price] },
+            { $0.languages = [.persian] },
             { $0.channels = [.phone] }, { $0.minimumAnger = 2 }, { $0.fewerWordsThan = 5 }, { $0.isKeyAccount = true },
             { $0.isComplaint = false },
         ]
         for change in fitting { #expect(conditions(change).fit(facts())) }
         for change in failing {
             #expect(!conditions(change).fit(facts()))
-            #expect(!conditions { all in fitting.forEach { $0(&all) }; change(&all) }.fit(facts()))
+            #expect(
+                !conditions { all in
+                    fitting.forEach { $0(&all) }; change(&all)
+                }.fit(facts()))
         }
         #expect(!conditions { $0.faces = [.angry] }.fit(facts { $0.face = nil }))
     }
@@ -73,7 +84,8 @@ import Testing
         #expect(PlanConditions(PlanConditions().json) == PlanConditions())
         let text = TrilingualText(english: "a", hungarian: "b", persian: "پ")
         let steps = PlanSteps(
-            owner: .namedTeam, team: "Delivery", approach: .call, firstSentence: text, questions: [text], remedy: .refund,
+            owner: .namedTeam, team: "Delivery", approach: .call, firstSentence: text, questions: [text],
+            remedy: .refund,
             followUpDays: 3)
         #expect(PlanSteps(steps.json) == steps)
     }
@@ -87,7 +99,8 @@ import Testing
 
 @Suite struct `Clues of a mail` {
     @Test(arguments: [
-        ("Re: [#123] Late again", [123]), ("order #77 and #78", [77, 78]), ("no tag", []), ("#", []), ("پرونده #۱۲۳", [123]),
+        ("Re: [#123] Late again", [123]), ("order #77 and #78", [77, 78]), ("no tag", []), ("#", []),
+        ("پرونده #۱۲۳", [123]),
         ("#99999999999999", [999_999_999]), ("##5", [5]),
     ])
     func `are the numbers behind a hash`(subject: String, numbers: [Int]) {

@@ -7,7 +7,8 @@ import Testing
 
 @Suite struct `The first priority` {
     @Test(arguments: [
-        (Face.angry as Face?, 2, true, false, Priority.red), (.angry, 0, true, false, .high), (nil, 3, true, false, .red),
+        (Face.angry as Face?, 2, true, false, Priority.red), (.angry, 0, true, false, .high),
+        (nil, 3, true, false, .red),
         (nil, 2, true, false, .high), (.disappointed, 0, true, false, .normal), (nil, 0, true, false, .normal),
         (.delighted, 0, false, false, .low), (.delighted, 0, false, true, .normal), (.angry, 3, true, true, .red),
         (.disappointed, 1, true, true, .high),
@@ -16,7 +17,8 @@ import Testing
         face: Face?, anger: Int, isComplaint: Bool, isKeyAccount: Bool, expected: Priority
     ) {
         #expect(
-            Priority.initial(face: face, anger: anger, isComplaint: isComplaint, isKeyAccount: isKeyAccount) == expected)
+            Priority.initial(face: face, anger: anger, isComplaint: isComplaint, isKeyAccount: isKeyAccount) == expected
+        )
     }
 }
 
@@ -30,11 +32,19 @@ import Testing
 
     @Test func `puts the unanswered first, then what is in hand, then what waits`() {
         let unanswered = rank { _ in }
-        let unowned = rank { $0.assignee = nil; $0.lastReplyAt = Pure.now; $0.replyDueAt = nil }
-        let inHand = rank { $0.lastReplyAt = Pure.now; $0.replyDueAt = nil }
-        let waiting = rank { $0.lastReplyAt = Pure.now; $0.replyDueAt = nil; $0.awaitingCustomerSince = Pure.now }
+        let unowned = rank {
+            $0.assignee = nil; $0.lastReplyAt = Pure.now; $0.replyDueAt = nil
+        }
+        let inHand = rank {
+            $0.lastReplyAt = Pure.now; $0.replyDueAt = nil
+        }
+        let waiting = rank {
+            $0.lastReplyAt = Pure.now; $0.replyDueAt = nil; $0.awaitingCustomerSince = Pure.now
+        }
         let closed = rank { $0.closedAt = Pure.now }
-        let merged = rank { $0.closedAt = Pure.now; $0.mergedInto = .testing(2) }
+        let merged = rank {
+            $0.closedAt = Pure.now; $0.mergedInto = .testing(2)
+        }
         let order = [unanswered, inHand, waiting, closed, merged].map(\.rank)
         #expect(order == order.sorted())
         #expect(Set(order).count == 5)

@@ -3,8 +3,8 @@ import People
 import Primitives
 import Storage
 import TestSupport
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @testable import Handling
 
@@ -85,7 +85,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `two people cannot overwrite each other's level notes`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `two people cannot overwrite each other's level notes`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("Eva", "eva@example.com"))
             var notes = LevelNotes()
@@ -104,7 +106,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a retired cause stays in the record and cannot be chosen`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a retired cause stays in the record and cannot be chosen`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("Eva", "eva@example.com"))
             let names = ["One", "Two"].map { TrilingualText(english: $0, hungarian: "", persian: "") }
@@ -116,7 +120,8 @@ import Testing
             #expect(try await shop.find(id).stage == .investigating)
             try await shop.write { try retireCause(causes[0].id, by: $0, in: $1) }
             try await shop.write { act, tx in
-                try renameCause(causes[1].id, to: TrilingualText(english: "Second", hungarian: "", persian: ""), by: act, in: tx)
+                try renameCause(
+                    causes[1].id, to: TrilingualText(english: "Second", hungarian: "", persian: ""), by: act, in: tx)
             }
             #expect(try await shop.read { try CauseRecord.all(in: $0) }.map(\.name.english) == ["Second"])
             #expect(try await shop.read { try CauseRecord.all(withRetired: true, in: $0) }.count == 2)

@@ -86,10 +86,13 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `cases follow a customer who turns out to be another`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `cases follow a customer who turns out to be another`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let (eva, double) = (
-                try await shop.customer("Eva", "eva@example.com"), try await shop.customer("E. Nagy", "e.nagy@example.com")
+                try await shop.customer("Eva", "eva@example.com"),
+                try await shop.customer("E. Nagy", "e.nagy@example.com")
             )
             let id = try await shop.openCase(of: double)
             try await shop.write(at: 1) { try mergeCustomers(double, into: eva, by: $0, in: $1) }

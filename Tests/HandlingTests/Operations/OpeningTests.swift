@@ -4,8 +4,8 @@ import People
 import Primitives
 import Storage
 import TestSupport
-import TextAnalysis
 import Testing
+import TextAnalysis
 
 @Suite struct `Opening a case` {
     @Test(arguments: Engine.underTest)
@@ -17,7 +17,8 @@ import Testing
                 conditions.topics = [.delivery]
                 let text = TrilingualText(english: "Thank you.", hungarian: "Köszönjük.", persian: "سپاسگزاریم.")
                 return try addPlan(
-                    PlanDraft(name: "Late delivery", conditions: conditions, steps: PlanSteps(firstSentence: text)), by: act,
+                    PlanDraft(name: "Late delivery", conditions: conditions, steps: PlanSteps(firstSentence: text)),
+                    by: act,
                     in: tx)
             }
             let id = try await shop.openCase(of: eva) {
@@ -47,7 +48,9 @@ import Testing
             let first = try await shop.openCase(of: eva) { $0.words.onceKey = "raw:1" }
             let second = try await shop.openCase(of: eva) { $0.words.onceKey = "raw:1" }
             #expect(first == second)
-            #expect(try await shop.read { try $0.count("SELECT COUNT(*) AS n FROM cases WHERE tenant_id = \($0.tenant)") } == 1)
+            #expect(
+                try await shop.read { try $0.count("SELECT COUNT(*) AS n FROM cases WHERE tenant_id = \($0.tenant)") }
+                    == 1)
         }
     }
 
@@ -69,7 +72,8 @@ import Testing
             }
             #expect(try await shop.database.read(in: other) { try CaseRecord.find(id, in: $0) } == nil)
             #expect(try await shop.database.read(in: other) { try CaseSearch.find("washing", in: $0) }.isEmpty)
-            #expect(try await shop.database.read(in: other) { try CaseQueue.page(QueueFilter(.open), in: $0).rows }.isEmpty)
+            #expect(
+                try await shop.database.read(in: other) { try CaseQueue.page(QueueFilter(.open), in: $0).rows }.isEmpty)
         }
     }
 

@@ -12,7 +12,9 @@ import Testing
         try await shop.read { try CaseQueue.page(filter, in: $0).rows.map(\.id) }
     }
 
-    @Test(arguments: Engine.underTest) func `each view holds what its name says, and the counts agree`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `each view holds what its name says, and the counts agree`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let eva = try await shop.customer("Eva", "eva@example.com")
             let key = try await shop.customer("Ali", "ali@example.com", isKeyAccount: true)
@@ -38,7 +40,10 @@ import Testing
             let now = Instant.testing + .minutes(130)
             let counts = try await shop.read { try CaseCounts.load(for: shop.anna, at: now, in: $0) }
             #expect(
-                [counts.open, counts.mine, counts.unassigned, counts.waiting, counts.angryUnanswered, counts.keyAccounts]
+                [
+                    counts.open, counts.mine, counts.unassigned, counts.waiting, counts.angryUnanswered,
+                    counts.keyAccounts,
+                ]
                     == [3, 1, 1, 1, 1, 1])
             #expect(counts.late == 1)
             #expect(try await shop.read { try CaseCounts.load(for: nil, at: now, in: $0) }.mine == 0)
@@ -73,7 +78,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `pages follow each other without a gap or a repeat`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `pages follow each other without a gap or a repeat`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let eva = try await shop.customer("Eva", "eva@example.com")
             let faces: [Face?] = [.angry, .disappointed, nil]
@@ -107,8 +114,10 @@ import Testing
                 let plan = try await shop.read { snapshot in
                     let conditions = CaseQueue.conditions(of: QueueFilter(view), in: snapshot)
                     let place: SQL = "(c.queue_rank, c.queue_due, c.case_id) > (\(1), \(5), \(CaseID.testing(1)))"
-                    return try snapshot.rows("EXPLAIN QUERY PLAN " + CaseQueue.statement(conditions + [place], limit: 26))
-                        .map { try $0.text("detail") }
+                    return try snapshot.rows(
+                        "EXPLAIN QUERY PLAN " + CaseQueue.statement(conditions + [place], limit: 26)
+                    )
+                    .map { try $0.text("detail") }
                 }
                 #expect(plan.contains { $0.hasPrefix("SEARCH c USING INDEX cases_") }, "\(view): \(plan)")
                 #expect(!plan.contains { $0.contains("TEMP B-TREE") || $0.hasPrefix("SCAN") }, "\(view): \(plan)")
@@ -124,7 +133,8 @@ import Testing
             let eva = try await shop.customer("Kovács Éva", "eva@example.com")
             let hungarian = try await shop.openCase(of: eva, "A mosógépem még mindig nem érkezett meg")
             let persian = try await shop.openCase(of: eva, "ماشین لباسشویی من هنوز نمی‌رسد")
-            let english = try await shop.openCase(of: eva, "It's Anna's \"second\" complaint; O'Brien (delivery) 50% -off")
+            let english = try await shop.openCase(
+                of: eva, "It's Anna's \"second\" complaint; O'Brien (delivery) 50% -off")
             func found(_ query: String) async throws -> [CaseID] {
                 try await shop.read { try CaseSearch.find(query, in: $0).map(\.caseID) }
             }
@@ -139,7 +149,8 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest, ["\"", "'", "a' OR '1'='1", "* AND", "NEAR(", "():&|!", "   ", "ه", "foo\u{0}bar"])
+    @Test(
+        arguments: Engine.underTest, ["\"", "'", "a' OR '1'='1", "* AND", "NEAR(", "():&|!", "   ", "ه", "foo\u{0}bar"])
     func `takes any query as words`(engine: Engine, query: String) async throws {
         try await Shop.open(engine) { shop in
             _ = try await shop.openCase(of: try await shop.customer("Eva", "eva@example.com"))
@@ -147,7 +158,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `shows a case under which a merge put the words`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `shows a case under which a merge put the words`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let eva = try await shop.customer("Eva", "eva@example.com")
             let (one, two) = (try await shop.openCase(of: eva, "kettle"), try await shop.openCase(of: eva, "toaster"))

@@ -15,7 +15,8 @@ import Testing
             #expect(try await shop.find(id).replyDueAt == .testing + .minutes(240))
             #expect(try await shop.read { try ClocksRecord.calendar(in: $0) }.version == 0)
             let calendar = try BusinessCalendar(
-                week: [2: [span(540, 660), span(720, 1440)], 3: [.wholeDay]], holidays: [day("2025-10-22"): [span(600, 660)]],
+                week: [2: [span(540, 660), span(720, 1440)], 3: [.wholeDay]],
+                holidays: [day("2025-10-22"): [span(600, 660)]],
                 zone: Zones.budapest)
             try await shop.write { try setCalendar(calendar, expecting: 0, by: $0, in: $1) }
             let read = try await shop.read { try ClocksRecord.calendar(in: $0) }
@@ -53,7 +54,9 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `the days of the law come from the brand's settings`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `the days of the law come from the brand's settings`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             try await shop.write { act, tx in
                 try tx.run("UPDATE tenants SET settings = '{\"legal_days\":10}' WHERE tenant_id = \(act.tenant)")
@@ -63,15 +66,21 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `macros and plans are added, changed and removed`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `macros and plans are added, changed and removed`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
-            let id = try await shop.write { try addMacro(name: "Thanks", language: .hungarian, body: "Köszönjük, {name}!", by: $0, in: $1) }
+            let id = try await shop.write {
+                try addMacro(name: "Thanks", language: .hungarian, body: "Köszönjük, {name}!", by: $0, in: $1)
+            }
             var macro = try #require(try await shop.read { try MacroRecord.all(in: .hungarian, $0) }.first)
             #expect(try await shop.read { try MacroRecord.all(in: .persian, $0) }.isEmpty)
             macro.body = "Köszönjük a jelzését, {name}!"
             let changed = macro
             try await shop.write { try changeMacro(changed, by: $0, in: $1) }
-            await #expect(throws: StaleVersion.self) { try await shop.write { try changeMacro(changed, by: $0, in: $1) } }
+            await #expect(throws: StaleVersion.self) {
+                try await shop.write { try changeMacro(changed, by: $0, in: $1) }
+            }
             await #expect(throws: CaseRefusal.emptyText) {
                 try await shop.write { _ = try addMacro(name: " ", language: .english, body: "x", by: $0, in: $1) }
             }

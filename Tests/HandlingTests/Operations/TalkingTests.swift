@@ -7,7 +7,9 @@ import TestSupport
 import Testing
 
 @Suite struct `Talking with a customer` {
-    private func reply(_ id: CaseID, _ key: String, at minutes: Int, onMerits: Bool = false, in shop: Shop) async throws -> EntryID {
+    private func reply(_ id: CaseID, _ key: String, at minutes: Int, onMerits: Bool = false, in shop: Shop) async throws
+        -> EntryID
+    {
         try await shop.write(at: minutes) { act, tx in
             try replyToCase(
                 id, with: Reply("We are looking into it.", onceKey: key, isOnMerits: onMerits), by: act, in: tx)
@@ -132,12 +134,16 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a sent reply takes the draft away, and only one's own`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a sent reply takes the draft away, and only one's own`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("Eva", "eva@example.com"))
             try await shop.write { try saveDraft("We are", of: .reply, in: id, by: $0, in: $1) }
             try await shop.write(at: 1) { try saveDraft("We are sorry", of: .reply, in: id, by: $0, in: $1) }
-            try await shop.write(at: 2, by: .staff(shop.bela)) { try saveDraft("Hi", of: .note, in: id, by: $0, in: $1) }
+            try await shop.write(at: 2, by: .staff(shop.bela)) {
+                try saveDraft("Hi", of: .note, in: id, by: $0, in: $1)
+            }
             #expect(try await shop.read { try drafts(in: id, $0) }.map(\.body) == ["Hi", "We are sorry"])
             _ = try await reply(id, "1", at: 3, in: shop)
             #expect(try await shop.read { try drafts(in: id, $0) }.map(\.body) == ["Hi"])
@@ -158,7 +164,8 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a delivered reply is found by its Message-ID`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a delivered reply is found by its Message-ID`(engine: Engine) async throws
+    {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("Eva", "eva@example.com"))
             let entry = try await reply(id, "1", at: 3, in: shop)

@@ -46,7 +46,9 @@ import Testing
             #expect(try await take(stranger, in: shop) == .held(candidate: id))
             #expect(try await shop.kinds(of: id).contains("case.message") == false)
             let own = message("Re: Late", from: "EVA@example.com", references: ["first@mail.example"], key: "2")
-            guard case .placed(let place) = try await take(own, in: shop) else { return #expect(Bool(false), "not placed") }
+            guard case .placed(let place) = try await take(own, in: shop) else {
+                return #expect(Bool(false), "not placed")
+            }
             #expect(place.caseID == id)
         }
     }
@@ -81,12 +83,15 @@ import Testing
         }
     }
 
-    @Test(arguments: Engine.underTest) func `a mail for a merged case goes where its words went`(engine: Engine) async throws {
+    @Test(arguments: Engine.underTest) func `a mail for a merged case goes where its words went`(engine: Engine)
+        async throws
+    {
         try await Shop.open(engine) { shop in
             let eva = try await shop.customer("Eva", "eva@example.com")
             let (one, two) = (try await shop.openCase(of: eva), try await shop.openCase(of: eva))
             try await shop.write(at: 5) { try mergeCases(one, into: two, by: $0, in: $1) }
-            guard case .placed(let place) = try await take(message("x", from: nil, reply: one, key: "1"), in: shop) else {
+            guard case .placed(let place) = try await take(message("x", from: nil, reply: one, key: "1"), in: shop)
+            else {
                 return #expect(Bool(false), "not placed")
             }
             #expect(place.caseID == two)
@@ -96,5 +101,7 @@ import Testing
 
 extension CasePlace {
     /// The place that a repetition of the words is given.
-    fileprivate init(repeating place: CasePlace) { self.init(caseID: place.caseID, entry: place.entry, outcome: .repeated) }
+    fileprivate init(repeating place: CasePlace) {
+        self.init(caseID: place.caseID, entry: place.entry, outcome: .repeated)
+    }
 }

@@ -24,7 +24,8 @@ enum Pure {
             customer: customer, subject: "Washer not delivered", words: words("Where is my washing machine?"),
             touchpoint: .delivery)
         return Case.opened(
-            .testing(100 + number), number: Int(number), as: new, priority: priority, plan: nil, clocks: clocks, at: now)
+            .testing(100 + number), number: Int(number), as: new, priority: priority, plan: nil, clocks: clocks, at: now
+        )
     }
 
     static func complaint(_ number: UInt32, cause: CauseID? = nil) -> Complaint {

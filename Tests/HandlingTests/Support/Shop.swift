@@ -17,7 +17,8 @@ struct Shop: Sendable {
 
     /// Runs `body` in a shop that just opened, on one engine.
     static func open(_ engine: Engine, _ body: (Shop) async throws -> Void) async throws {
-        try await withDatabase(engine, migrations: peopleMigrations + listeningMigrations + handlingMigrations) { database in
+        try await withDatabase(engine, migrations: peopleMigrations + listeningMigrations + handlingMigrations) {
+            database in
             let shop = Shop(database: database)
             try await shop.settle(shop.tenant, slug: "shop")
             try await body(shop)
@@ -43,7 +44,8 @@ struct Shop: Sendable {
     /// One transaction at `minutes` behind the opening, by Anna unless somebody else is named.
     @discardableResult
     func write<T: Sendable>(
-        at minutes: Int = 0, by actor: Primitives.Actor? = nil, _ body: @escaping @Sendable (Act, Transaction) throws -> T
+        at minutes: Int = 0, by actor: Primitives.Actor? = nil,
+        _ body: @escaping @Sendable (Act, Transaction) throws -> T
     ) async throws -> T {
         let act = act(actor, at: minutes)
         return try await database.write(in: tenant) { tx in try body(act, tx) }
@@ -58,7 +60,8 @@ struct Shop: Sendable {
             let id = try findOrCreateCustomer(
                 NewCustomer(name: name, email: EmailAddress(email), language: .english), by: act, in: tx)
             if isKeyAccount {
-                try tx.run("UPDATE customers SET is_key_account = 1 WHERE tenant_id = \(act.tenant) AND customer_id = \(id)")
+                try tx.run(
+                    "UPDATE customers SET is_key_account = 1 WHERE tenant_id = \(act.tenant) AND customer_id = \(id)")
             }
             return id
         }
@@ -105,7 +108,8 @@ struct Shop: Sendable {
     /// A closure of every matter of a case with one new cause.
     func close(_ id: CaseID, at minutes: Int) async throws {
         try await write(at: minutes) { act, tx in
-            let cause = try addCause(TrilingualText(english: "Lost parcel", hungarian: "", persian: ""), by: act, in: tx)
+            let cause = try addCause(
+                TrilingualText(english: "Lost parcel", hungarian: "", persian: ""), by: act, in: tx)
             let matters = try ComplaintRecord.list(of: id, in: tx).map { ($0.id, cause) }
             let closure = Closure(
                 verdict: .upheld, merits: "You were right.", action: "Delivered again",

@@ -34,7 +34,8 @@ import Web
 
     @Test func `what another room asks of the viewer stands first and counts`() {
         let line = NeedsYouLine(
-            title: .text("Kate"), remarks: [.verbatim("€60")], icon: .gift, href: "/approvals", action: .verbatim("Look"))
+            title: .text("Kate"), remarks: [.verbatim("€60")], icon: .gift, href: "/approvals",
+            action: .verbatim("Look"))
         let locale = PageLocale(language: .english, zoneName: "UTC", now: .testing)
         let page = NeedsYouCard(items: [], more: [line]).node.render(in: locale)
         #expect(page.contains("/approvals") && page.contains("Kate") && page.contains("€60"))

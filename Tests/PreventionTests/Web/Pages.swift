@@ -47,7 +47,8 @@ struct Pages: Sendable {
         slots.panels = [knownCausePanel()]
         slots.eventText = preventionEventText
         let caseLinks = CaseLinks(secret: .temporary(), baseAddress: "https://desk.example")
-        HandlingRoutes(HandlingKit(database: desk.database, frame: frame, links: caseLinks, slots: slots)).add(to: router)
+        HandlingRoutes(HandlingKit(database: desk.database, frame: frame, links: caseLinks, slots: slots)).add(
+            to: router)
         PreventionRoutes(PreventionKit(database: desk.database, frame: frame)).add(to: router)
         var logger = Logger(label: "test")
         logger.logLevel = .critical

@@ -51,7 +51,8 @@ struct Counter {
     ) async throws -> Answer {
         let router = Router(context: AramContext.self)
         WebFront(
-            assets: .plain, clock: clock.clock, seal: seal, origins: ["https://desk.example"], findViewer: { _ in viewer }
+            assets: .plain, clock: clock.clock, seal: seal, origins: ["https://desk.example"],
+            findViewer: { _ in viewer }
         ).join(router)
         let frame = ConsoleFrame(entries: { _ in [] }, roleName: { _ in .verbatim("") })
         RecoveryRoutes(RecoveryKit(database: shop.database, frame: frame)).add(to: router)

@@ -9,7 +9,9 @@ import Web
 @testable import Recovery
 
 @Suite struct `Mails of thanks and about ideas` {
-    @Test(arguments: LanguageCode.allCases) func `thanks say what is true and how to leave`(language: LanguageCode) async throws {
+    @Test(arguments: LanguageCode.allCases) func `thanks say what is true and how to leave`(language: LanguageCode)
+        async throws
+    {
         try await Shop.open(.sqlite) { shop in
             let eva = try await shop.customer("eva")
             let id = try await shop.rate(.delighted, "Thank you, I suggest you add a link.", by: eva, at: 1)
@@ -29,9 +31,12 @@ import Web
             try await shop.rate(.happy, "I suggest you add a link.", by: eva, at: 1)
             let idea = try #require(try await shop.read { try IdeaRecord.list(.new, in: $0) }.first)
             #expect(try await shop.read { try GoodLetter.idea(idea.id, in: $0) } == nil)
-            try await shop.write(at: 2) { try setIdeaStatus(idea.id, to: .declined, answer: "No van yet.", by: $0, in: $1) }
+            try await shop.write(at: 2) {
+                try setIdeaStatus(idea.id, to: .declined, answer: "No van yet.", by: $0, in: $1)
+            }
             let letter = try #require(try await shop.read { try GoodLetter.idea(idea.id, in: $0) })
-            let html = letter.html(optOut: "https://desk.example/u/x", in: PageLocale(language: .persian, zone: .gmt, now: .testing))
+            let html = letter.html(
+                optOut: "https://desk.example/u/x", in: PageLocale(language: .persian, zone: .gmt, now: .testing))
             #expect(html.contains("No van yet.") && html.contains("https://desk.example/u/x"))
         }
     }

@@ -54,7 +54,9 @@ import Web
             #expect(try await counter.post("/promises/\(promise)/time", later).status == 422)
             #expect(try await counter.post("/promises/\(promise)/time", later + [("told", "on")]).status == 303)
             #expect(try await shop.read { try PromiseRecord.require(promise, in: $0) }.moves == 1)
-            #expect(try await counter.post("/promises/\(promise)/keeping", [("back", "case")]).location == "/cases/\(id)#promises")
+            #expect(
+                try await counter.post("/promises/\(promise)/keeping", [("back", "case")]).location
+                    == "/cases/\(id)#promises")
             #expect(try await shop.facts("promise.kept").count == 1)
             #expect(try await counter.post("/promises/\(promise)/cancelling").status == 422)
         }
@@ -73,7 +75,8 @@ import Web
             #expect(try await counter.post(address, told).status == 303)
             #expect(try await counter.post(address, told).status == 422)
             let mails = try await shop.read {
-                try $0.count("SELECT COUNT(*) AS n FROM outbox WHERE tenant_id = \($0.tenant) AND kind = \(ideaMailKind)")
+                try $0.count(
+                    "SELECT COUNT(*) AS n FROM outbox WHERE tenant_id = \($0.tenant) AND kind = \(ideaMailKind)")
             }
             #expect(mails == 1)
         }
@@ -108,7 +111,10 @@ import Web
             let right = [("thanks", "on"), ("hold-out", "۲۰"), ("warning", "60")]
             #expect(try await counter.post("/settings/recovery", right).status == 303)
             let kept = try await shop.read { try RecoverySettings.find(in: $0) }
-            #expect(kept == RecoverySettings(sendsThanks: true, holdOut: HoldOut(percent: 20), warning: PromiseWarning(minutes: 60)))
+            #expect(
+                kept
+                    == RecoverySettings(
+                        sendsThanks: true, holdOut: HoldOut(percent: 20), warning: PromiseWarning(minutes: 60)))
         }
     }
 }

@@ -61,6 +61,7 @@ package struct GammaGamma: Hashable, Sendable {
         let x = Double(spend.count)
         let shape = p * x
         let gammas = lgamma(shape + q) - lgamma(shape) - lgamma(q)
-        return gammas + q * log(v) + (shape - 1) * log(spend.mean) + shape * log(x) - (shape + q) * log(x * spend.mean + v)
+        return gammas + q * log(v) + (shape - 1) * log(spend.mean) + shape * log(x) - (shape + q)
+            * log(x * spend.mean + v)
     }
 }

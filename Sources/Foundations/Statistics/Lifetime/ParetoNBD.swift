@@ -56,7 +56,9 @@ package struct ParetoNBD: Hashable, Sendable {
     }
 
     /// The maximum likelihood fit with its log-likelihood; throws as ``BGNBD/fit(_:)`` does.
-    package static func fit(_ histories: [PurchaseHistory]) throws(FitRefusal) -> (model: ParetoNBD, logLikelihood: Double) {
+    package static func fit(_ histories: [PurchaseHistory]) throws(FitRefusal) -> (
+        model: ParetoNBD, logLikelihood: Double
+    ) {
         guard histories.count >= 10 else { throw .tooFew(needed: 10) }
         guard histories.contains(where: { $0.repeats > 0 }) else { throw .noRepeats }
         let n = Double(histories.count)

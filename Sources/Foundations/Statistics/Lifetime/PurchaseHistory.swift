@@ -11,7 +11,9 @@ package struct PurchaseHistory: Hashable, Sendable {
 
     /// A history; nil when the numbers contradict one another or are not finite.
     package init?(repeats: Int, last: Double, observed: Double) {
-        guard repeats >= 0, last >= 0, observed >= last, observed.isFinite, (repeats == 0) == (last == 0) else { return nil }
+        guard repeats >= 0, last >= 0, observed >= last, observed.isFinite, (repeats == 0) == (last == 0) else {
+            return nil
+        }
         self.repeats = repeats
         self.last = last
         self.observed = observed

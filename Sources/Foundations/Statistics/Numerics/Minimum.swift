@@ -20,7 +20,9 @@ struct Minimum {
         var (x, inverse) = (start, identity(n))
         var (f, g) = function(x)
         for step in 0..<steps {
-            if (g.map(abs).max() ?? 0) <= tolerance * max(1, abs(f)) { return Minimum(point: x, value: f, isConverged: true) }
+            if (g.map(abs).max() ?? 0) <= tolerance * max(1, abs(f)) {
+                return Minimum(point: x, value: f, isConverged: true)
+            }
             var direction = inverse.map { row in -dot(row, g) }
             var slope = dot(direction, g)
             if slope >= 0 {
@@ -38,7 +40,9 @@ struct Minimum {
                 if found.value.isFinite, found.value <= f + 1e-4 * length * slope { break }
                 length *= 0.4
             }
-            guard found.value.isFinite, found.value <= f else { return Minimum(point: x, value: f, isConverged: isFlat(g, f)) }
+            guard found.value.isFinite, found.value <= f else {
+                return Minimum(point: x, value: f, isConverged: isFlat(g, f))
+            }
             let s = zip(next, x).map { $0 - $1 }
             let y = zip(found.gradient, g).map { $0 - $1 }
             update(&inverse, s, y)

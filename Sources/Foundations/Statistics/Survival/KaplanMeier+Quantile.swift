@@ -16,7 +16,8 @@ extension KaplanMeier {
     ///
     /// The limits are the times at which the limits of the curve cross (Brookmeyer and Crowley 1982, Biometrics 38:29).
     /// Where the curve rests exactly at the share, the middle of the rest is given.
-    package func waiting(until share: Double, scale: IntervalScale = .logLog, z: Double = Confidence.ninetyFive.z) -> Waiting
+    package func waiting(until share: Double, scale: IntervalScale = .logLog, z: Double = Confidence.ninetyFive.z)
+        -> Waiting
     {
         let eventful = steps.filter { $0.events > 0 }
         let limits = eventful.map { scale.interval(of: $0.survival, error: $0.standardError, z: z) }

@@ -50,7 +50,9 @@ struct TimedSpan {
     func clause(_ text: FoldedText) -> ClosedRange<Int> {
         var lower = first
         var upper = last
-        while lower > 0, first - lower < Self.reach, text.words[lower - 1].clause == text.words[first].clause { lower -= 1 }
+        while lower > 0, first - lower < Self.reach, text.words[lower - 1].clause == text.words[first].clause {
+            lower -= 1
+        }
         while upper + 1 < text.words.count, upper - last < Self.reach,
             text.words[upper + 1].clause == text.words[last].clause
         {

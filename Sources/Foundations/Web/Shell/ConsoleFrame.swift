@@ -6,7 +6,8 @@ package struct ConsoleFrame: Sendable {
 
     /// `entries` gives the rail with its counts for a viewer; `banner` stands above every page, such as the remark about plain http.
     package init(
-        entries: @escaping @Sendable (Viewer) async throws -> [NavEntry], roleName: @escaping @Sendable (Viewer) -> Text,
+        entries: @escaping @Sendable (Viewer) async throws -> [NavEntry],
+        roleName: @escaping @Sendable (Viewer) -> Text,
         banner: Node = .none
     ) {
         self.entries = entries

@@ -35,7 +35,9 @@ struct DocsPage {
             p(.class("muted")) { ApiText.docsScope(scope: route.scope.rawValue) }
             if !route.query.isEmpty { fields(ApiText.docsParameters, route.query) }
             if let body = route.body { fields(ApiText.docsBody, body.fields) }
-            p(.class("muted")) { ApiText.docsAnswers(good: "\(route.status)", others: statuses(of: route).joined(separator: ", ")) }
+            p(.class("muted")) {
+                ApiText.docsAnswers(good: "\(route.status)", others: statuses(of: route).joined(separator: ", "))
+            }
         }
     }
 
@@ -58,7 +60,11 @@ struct DocsPage {
         tr {
             th(.scope("row")) {
                 code(.class("ltr")) { field.name }
-                if field.isNeeded { span(.class("muted")) { " · "; ApiText.docsNeeded } }
+                if field.isNeeded {
+                    span(.class("muted")) {
+                        " · "; ApiText.docsNeeded
+                    }
+                }
             }
             td {
                 field.shape.text

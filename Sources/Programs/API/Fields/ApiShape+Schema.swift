@@ -37,7 +37,8 @@ extension ApiShape {
 /// The sets of characters behind patterns, each written once as a pattern and once as ranges.
 enum Letters {
     /// Controls, spaces of every kind and marks that can not be seen, as a class of a pattern.
-    static let unseenPattern = "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff"
+    static let unseenPattern =
+        "\\u0000-\\u0020\\u007f-\\u00a0\\u1680\\u2000-\\u200f\\u2028-\\u202f\\u205f-\\u206f\\u3000\\ufeff"
     private static let unseen: [ClosedRange<UInt32>] = [
         0...0x20, 0x7F...0xA0, 0x1680...0x1680, 0x2000...0x200F, 0x2028...0x202F, 0x205F...0x206F, 0x3000...0x3000,
         0xFEFF...0xFEFF,

@@ -110,7 +110,9 @@ private func link(to next: String, _ request: Request) -> String {
     components.path = request.uri.path
     let kept = request.uri.queryParameters.filter { $0.key != "after" }
     components.queryItems =
-        kept.map { URLQueryItem(name: String($0.key), value: String($0.value)) } + [URLQueryItem(name: "after", value: next)]
+        kept.map { URLQueryItem(name: String($0.key), value: String($0.value)) } + [
+            URLQueryItem(name: "after", value: next)
+        ]
     return "<\(components.string ?? request.uri.path)>; rel=\"next\""
 }
 

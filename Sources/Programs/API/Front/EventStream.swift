@@ -43,7 +43,8 @@ extension ApiRoutes {
         }
     }
 
-    private func tell(behind number: Int, _ key: ApiKey, into writer: inout any ResponseBodyWriter) async throws -> Int {
+    private func tell(behind number: Int, _ key: ApiKey, into writer: inout any ResponseBodyWriter) async throws -> Int
+    {
         var last = number
         while true {
             let after = last
@@ -52,7 +53,9 @@ extension ApiRoutes {
             }
             guard let end = events.last else { return last }
             guard try await isWorking(key) else { return last }
-            let lines = events.map { "id: \($0.sequence)\nevent: \($0.event.kind)\ndata: \(eventJSON($0).canonical)\n\n" }
+            let lines = events.map {
+                "id: \($0.sequence)\nevent: \($0.event.kind)\ndata: \(eventJSON($0).canonical)\n\n"
+            }
             try await writer.write(ByteBuffer(string: lines.joined()))
             last = end.sequence
         }

@@ -53,7 +53,9 @@ private func listCustomers(_ call: ApiCall, in snapshot: Snapshot) throws -> Api
 }
 
 private func createCustomer(_ call: ApiCall, by act: Act, in tx: Transaction) throws -> ApiAnswer {
-    let (email, phone) = (call.text("email").flatMap { EmailAddress($0) }, call.text("phone").flatMap { PhoneNumber($0) })
+    let (email, phone) = (
+        call.text("email").flatMap { EmailAddress($0) }, call.text("phone").flatMap { PhoneNumber($0) }
+    )
     let number = call.text("external_id")
     let known = [
         ("/email", try email.flatMap { try CustomerRecord.find(email: $0, in: tx) }),

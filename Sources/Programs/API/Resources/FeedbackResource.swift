@@ -16,7 +16,8 @@ let feedbackRoutes = [
                 ApiField("face", .words(of: Listening.Face.self)), ApiField("comment", .text(Limits.textCharacters)),
                 ApiField("callback_phone", .phone, about: ApiText.aboutCallbackPhone),
                 ApiField("callback_window", .words(of: CallbackWindow.self)),
-                ApiField("touchpoint", .words(of: Touchpoint.self)), ApiField("language", .words(of: LanguageCode.self)),
+                ApiField("touchpoint", .words(of: Touchpoint.self)),
+                ApiField("language", .words(of: LanguageCode.self)),
                 ApiField("external_id", .text(Limits.lineCharacters), about: ApiText.aboutFeedbackNumber),
                 ApiField("received_at", .time, about: ApiText.aboutReceivedAt),
             ] + CustomerReference.fields, oneOf: [["face", "comment", "callback_phone"]]),
@@ -34,7 +35,8 @@ private func recordFeedback(_ call: ApiCall, by act: Act, in tx: Transaction) th
     let new = NewFeedback(
         customer: try CustomerReference.resolve(call, language: language, by: act, in: tx), channel: .api,
         touchpoint: call.word("touchpoint") ?? .other,
-        answer: Answer(face: call.word("face"), comment: call.text("comment") ?? "", callback: wish), language: language,
+        answer: Answer(face: call.word("face"), comment: call.text("comment") ?? "", callback: wish),
+        language: language,
         // Clocks differ; what a program dates ahead was received now at the latest.
         receivedAt: call.time("received_at").map { min($0, act.at) }, externalID: call.text("external_id"))
     return ApiAnswer(["id": .id(try Listening.recordFeedback(new, by: act, in: tx))])

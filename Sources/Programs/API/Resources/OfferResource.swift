@@ -40,7 +40,9 @@ let offerRoutes = [
         perform: .write { call, act, tx in
             let id: OfferID = try call.identifier()
             let answering = try answering(call.key, act, in: tx)
-            if try Offers.sendOffer(id, by: answering, in: tx) { noteKey(call, subject: id.uuid, of: answering, act, in: tx) }
+            if try Offers.sendOffer(id, by: answering, in: tx) {
+                noteKey(call, subject: id.uuid, of: answering, act, in: tx)
+            }
             let offer = try OfferRecord.require(id, in: tx)
             return ApiAnswer(offerJSON(offer), version: offer.version)
         }),
@@ -55,7 +57,8 @@ private let partFields = [
 private func make(_ call: ApiCall, by act: Act, in tx: Transaction) throws -> ApiAnswer {
     let caseID: CaseID = try call.identifier()
     let parts = try (call.body["parts"]?.elements ?? []).enumerated().map { index, part in
-        guard let remedy: RemedyID = part["remedy"]?.id(), try RemedyRecord.find(remedy, in: tx)?.isActive == true else {
+        guard let remedy: RemedyID = part["remedy"]?.id(), try RemedyRecord.find(remedy, in: tx)?.isActive == true
+        else {
             throw WebRefusal.unknownThing("/parts/\(index)/remedy")
         }
         return NewOffer.NewPart(
@@ -84,7 +87,8 @@ private func remedyJSON(_ remedy: Remedy) -> JSONValue {
     [
         "id": .id(remedy.id), "kind": .string(remedy.kind.rawValue),
         "name": [
-            "en": .string(remedy.name.english), "hu": .string(remedy.name.hungarian), "fa": .string(remedy.name.persian),
+            "en": .string(remedy.name.english), "hu": .string(remedy.name.hungarian),
+            "fa": .string(remedy.name.persian),
         ], "usual_minor": .int(remedy.usualMinor),
     ]
 }

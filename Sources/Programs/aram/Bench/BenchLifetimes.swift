@@ -5,7 +5,8 @@ import Statistics
 /// The processor time of a lifetime model over many customers who were drawn from a known one.
 struct BenchLifetimes: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "lifetimes", abstract: "Print the processor seconds of a BG/NBD fit and the parameters that it finds.")
+        commandName: "lifetimes",
+        abstract: "Print the processor seconds of a BG/NBD fit and the parameters that it finds.")
 
     @Option(help: "How many customers.")
     var customers = 1_000_000
@@ -20,7 +21,8 @@ struct BenchLifetimes: AsyncParsableCommand {
         let seconds = Double(clock() - began) / Double(CLOCKS_PER_SEC)
         let parameters = [fit.model.r, fit.model.alpha, fit.model.a, fit.model.b].map { String(format: "%.4f", $0) }
         print(
-            #"{"customers":\#(histories.count),"cpu_seconds":\#(seconds),"found":[\#(parameters.joined(separator: ","))]}"#)
+            #"{"customers":\#(histories.count),"cpu_seconds":\#(seconds),"found":[\#(parameters.joined(separator: ","))]}"#
+        )
     }
 
     /// Somebody who buys at a rate of their own and may leave after each repeat purchase.

@@ -33,7 +33,8 @@ struct BackupCommand: AsyncParsableCommand {
 struct RestoreCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "restore", abstract: "Put a backup into an empty data folder, after verifying it.",
-        discussion: "Stop the server first. An existing database is never overwritten: move it away or name another ARAM_DATA.")
+        discussion:
+            "Stop the server first. An existing database is never overwritten: move it away or name another ARAM_DATA.")
 
     @Argument(help: "The backup file.")
     var file: String

@@ -27,7 +27,9 @@ struct DemoCommand: AsyncParsableCommand {
         let address = try settings.required(.baseURL)
         try await Server(settings: settings, database: database, clock: .system).run {
             print("Aram is open at \(address)")
-            for member in SamplePeople.staff { print("  \(member.email.padding(toLength: 22, withPad: " ", startingAt: 0)) \(member.roles)") }
+            for member in SamplePeople.staff {
+                print("  \(member.email.padding(toLength: 22, withPad: " ", startingAt: 0)) \(member.roles)")
+            }
             print("  \("admin@calm.example".padding(toLength: 22, withPad: " ", startingAt: 0)) administrator")
             print("  password: \(SampleWorld.password)")
         }

@@ -14,7 +14,8 @@ import UnixSignals
 struct ServeCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "Run the server.",
-        discussion: "With an empty database the first page in the browser leads through set-up. Stop it with TERM or Ctrl-C.")
+        discussion:
+            "With an empty database the first page in the browser leads through set-up. Stop it with TERM or Ctrl-C.")
 
     func run() async throws {
         let settings = try await Settings.load()
@@ -38,7 +39,8 @@ struct Server: Sendable {
                 metadata: ["language": "\(language.rawValue)", "reason": "\(damage)"])
         }
         let addresses = try await database.read(in: nil) { Set(try TenantRecord.all(in: $0).compactMap(\.senderEmail)) }
-        let house = try House(settings: settings, database: database, clock: clock, addresses: addresses, logger: logger)
+        let house = try House(
+            settings: settings, database: database, clock: clock, addresses: addresses, logger: logger)
         var services: [any Service] = try applications(of: house, logger: logger, onReady: onReady)
         for lane in [OutboxLane.except([webhookKind]), .only([webhookKind])] {
             let duty = OutboxDuty(database: database, workers: house.workers, clock: clock, lane: lane)
@@ -53,7 +55,8 @@ struct Server: Sendable {
         if let door = try await lmtpDoor(logger: logger) { services.append(door) }
         let group = ServiceGroup(
             configuration: .init(
-                services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint], logger: logger))
+                services: services.map { .init(service: $0) }, gracefulShutdownSignals: [.sigterm, .sigint],
+                logger: logger))
         try await group.run()
         await database.close()
     }
@@ -81,7 +84,8 @@ struct Server: Sendable {
         let router = Router(context: BasicRequestContext.self)
         HealthRoutes(database: database, listeners: { house.hub.listenerCount }, meter: house.meter).add(to: router)
         let watchers = Application(
-            router: router, configuration: .init(address: .hostname(watch.host, port: watch.port)), logger: quiet(logger))
+            router: router, configuration: .init(address: .hostname(watch.host, port: watch.port)),
+            logger: quiet(logger))
         return [console, watchers]
     }
 

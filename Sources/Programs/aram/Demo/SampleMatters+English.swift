@@ -6,7 +6,8 @@ extension SampleMatter {
         SampleMatter(
             .email, .delivery, "missed_delivery", "Delivery missed for the third time",
             "I was at home all day. Your courier never rang. This is the third time. Please call me before the next one.",
-            answer: "Thank you for the quick answer. Thursday between eight and ten would suit me, but only if somebody calls.",
+            answer:
+                "Thank you for the quick answer. Thursday between eight and ten would suit me, but only if somebody calls.",
             fact: "Three agreed windows, nobody came; the courier's log shows no attempt.",
             feeling: "Worn out; feels that her time counts for nothing.", stake: .work),
         SampleMatter(
@@ -25,7 +26,8 @@ extension SampleMatter {
             .visit, .store, "wrong_item", "Wrong model handed out at the store",
             "He brings the box back: the label says induction, inside is the ceramic hob. He took the bus twice.",
             answer: "Fine if you bring it. I am in after five.",
-            fact: "Two boxes were swapped at the counter.", feeling: "Embarrassed in front of his wife.", stake: .identity),
+            fact: "Two boxes were swapped at the counter.", feeling: "Embarrassed in front of his wife.",
+            stake: .identity),
         SampleMatter(
             .letter, .return, "refund_slow", "Refund of 14 October",
             "I returned the oven on 14 October and have your receipt. Neither the money nor an answer to my two letters has come.",

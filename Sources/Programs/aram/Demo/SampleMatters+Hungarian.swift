@@ -6,7 +6,8 @@ extension SampleMatter {
         SampleMatter(
             .email, .delivery, "missed_delivery", "Harmadszor sem jött a futár",
             "Egész nap itthon voltam, a futár be sem csengetett. Ez már a harmadik alkalom. Kérem, hívjanak fel, mielőtt újra jönnek.",
-            answer: "Köszönöm a gyors választ. Csütörtökön nyolc és tíz között jó lenne, de csak ha tényleg telefonálnak.",
+            answer:
+                "Köszönöm a gyors választ. Csütörtökön nyolc és tíz között jó lenne, de csak ha tényleg telefonálnak.",
             fact: "Három egyeztetett időpont, egyszer sem jött senki; a futár naplójában nincs kísérlet.",
             feeling: "Elfáradt; úgy érzi, az ő ideje nem számít.", stake: .work),
         SampleMatter(
@@ -47,6 +48,7 @@ extension SampleMatter {
             .email, .order, "price_unclear", "Más ár volt a kosárban, mint a számlán",
             "A kosárban 189 900 volt, a számlán 199 900. Nekünk ez nem kis pénz.",
             answer: "Köszönöm, hogy ilyen gyorsan rendbe tették.",
-            fact: "Az akció éjfélkor lejárt, közben a kosár nyitva volt.", feeling: "Átverésre gyanakszik.", stake: .money),
+            fact: "Az akció éjfélkor lejárt, közben a kosár nyitva volt.", feeling: "Átverésre gyanakszik.",
+            stake: .money),
     ]
 }

@@ -8,12 +8,18 @@ enum SamplePeople {
         switch language {
         case .english:
             (
-                ["Olivia", "Jack", "Amelia", "Harry", "Isla", "George", "Ava", "Noah", "Emily", "Oscar", "Grace", "Leo"],
+                [
+                    "Olivia", "Jack", "Amelia", "Harry", "Isla", "George", "Ava", "Noah", "Emily", "Oscar", "Grace",
+                    "Leo",
+                ],
                 ["Brown", "Wilson", "Taylor", "Walker", "Green", "Hall", "Wood", "Harris", "Clarke", "Turner"]
             )
         case .hungarian:
             (
-                ["Emma", "Péter", "Ádám", "Lili", "Gergő", "Zsófia", "Bence", "Hanna", "Máté", "Réka", "Dániel", "Eszter"],
+                [
+                    "Emma", "Péter", "Ádám", "Lili", "Gergő", "Zsófia", "Bence", "Hanna", "Máté", "Réka", "Dániel",
+                    "Eszter",
+                ],
                 ["Kovács", "Horváth", "Fekete", "Varga", "Nagy", "Tóth", "Szűcs", "Bíró", "Balogh", "Őry"]
             )
         case .persian:

@@ -14,18 +14,37 @@ extension SampleRemark {
         SampleRemark(.happy, .store, "Szép üzlet. Ötletem: adjanak kölcsön mosógépet, amíg a miénket javítják."),
         SampleRemark(.delighted, .support, "Köszönöm, Dávid, csodálatos segítség volt, nagyon hálás vagyok."),
         SampleRemark(.happy, .repair, "Megjavult, köszönjük."),
-        SampleRemark(.disappointed, .delivery, "late_delivery", "Három napot késett, és csak azért tudtam meg, mert én telefonáltam."),
-        SampleRemark(.disappointed, .delivery, "transit_damage", "Behorpadt az ajtaja. A sofőr szerint ez nem az ő dolga."),
-        SampleRemark(.disappointed, .billing, "wrong_charge", "A számlán rajta van a szállítási díj, pedig ingyeneset ígértek."),
-        SampleRemark(.disappointed, .repair, "repair_returned", "Másodszor javították, ugyanaz a zaj. Mit cseréltek ki először?"),
+        SampleRemark(
+            .disappointed, .delivery, "late_delivery",
+            "Három napot késett, és csak azért tudtam meg, mert én telefonáltam."),
+        SampleRemark(
+            .disappointed, .delivery, "transit_damage", "Behorpadt az ajtaja. A sofőr szerint ez nem az ő dolga."),
+        SampleRemark(
+            .disappointed, .billing, "wrong_charge", "A számlán rajta van a szállítási díj, pedig ingyeneset ígértek."),
+        SampleRemark(
+            .disappointed, .repair, "repair_returned", "Másodszor javították, ugyanaz a zaj. Mit cseréltek ki először?"),
         SampleRemark(.disappointed, .support, "no_answer", "Kétszer írtam a garancia miatt, hétfő óta semmi válasz."),
-        SampleRemark(.disappointed, .use, "wrong_information", "A leírásban szó sincs a gyerekzárról, nem tudjuk, mit csináljunk."),
-        SampleRemark(.angry, .delivery, "missed_delivery", "Megint hiába vettem ki szabadságot. Nem jött senki, nem is szóltak. Felháborító!"),
-        SampleRemark(.angry, .delivery, "no_call_before", "Megígérték, hogy telefonálnak előtte. A 82 éves anyám egyedül állt az utcán a dobozzal."),
-        SampleRemark(.angry, .billing, "wrong_charge", "Kétszer vonták le az árát, mínuszba ment a számlám. Ma kérem vissza a pénzem."),
-        SampleRemark(.angry, .repair, "repair_returned", "Negyedik hete nincs mosógépünk, két kisgyerekkel. Hülyének néznek minket?"),
-        SampleRemark(.angry, .return, "refund_slow", "Egy hónapja maguknál van a sütő. Hol a pénzem? Megyek a békéltető testülethez."),
-        SampleRemark(.angry, .support, "no_answer", "Negyven perc várakozás után megszakadt a vonal. Többet innen nem vásárolok."),
+        SampleRemark(
+            .disappointed, .use, "wrong_information",
+            "A leírásban szó sincs a gyerekzárról, nem tudjuk, mit csináljunk."),
+        SampleRemark(
+            .angry, .delivery, "missed_delivery",
+            "Megint hiába vettem ki szabadságot. Nem jött senki, nem is szóltak. Felháborító!"),
+        SampleRemark(
+            .angry, .delivery, "no_call_before",
+            "Megígérték, hogy telefonálnak előtte. A 82 éves anyám egyedül állt az utcán a dobozzal."),
+        SampleRemark(
+            .angry, .billing, "wrong_charge",
+            "Kétszer vonták le az árát, mínuszba ment a számlám. Ma kérem vissza a pénzem."),
+        SampleRemark(
+            .angry, .repair, "repair_returned",
+            "Negyedik hete nincs mosógépünk, két kisgyerekkel. Hülyének néznek minket?"),
+        SampleRemark(
+            .angry, .return, "refund_slow",
+            "Egy hónapja maguknál van a sütő. Hol a pénzem? Megyek a békéltető testülethez."),
+        SampleRemark(
+            .angry, .support, "no_answer", "Negyven perc várakozás után megszakadt a vonal. Többet innen nem vásárolok."
+        ),
     ]
 }
 

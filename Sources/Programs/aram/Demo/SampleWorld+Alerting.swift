@@ -17,7 +17,8 @@ extension SampleWorld {
                 .init(.administrators, minutes: 30),
             ])
             let id = try saveRule(
-                AlertRule(id: act.newID(), name: "Speaks of a lawyer", position: 0, conditions: conditions, effects: effects),
+                AlertRule(
+                    id: act.newID(), name: "Speaks of a lawyer", position: 0, conditions: conditions, effects: effects),
                 isNew: true, by: act, in: tx)
             for _ in 1..<(try RuleRecord.all(in: tx).count) { try moveRule(id, earlier: true, by: act, in: tx) }
         }

@@ -89,7 +89,8 @@ enum SampleConduct {
     static let warning = "Three mails with insults against Nóra after the friendly note of last week."
     static let appeal = "I was upset because my mother had waited alone. I did not mean your colleague in person."
     static let overruled = "The voucher was promised on the phone, so we grant it. The call note was easy to miss."
-    static let insult = "You idiots. Third delivery and nobody came. My mother waited the whole day again, are you all stupid?"
+    static let insult =
+        "You idiots. Third delivery and nobody came. My mother waited the whole day again, are you all stupid?"
     static let anger = TrilingualText(
         english: "I have been waiting for three weeks and I am furious. Call me today.",
         hungarian: "Három hete várok, és felháborítónak tartom. Hívjanak fel még ma!",

@@ -59,7 +59,10 @@ extension SampleWorld {
     /// After a case the customer is asked again, and some come back to buy.
     func planReturn(of item: CaseID, _ remark: SampleRemark, _ name: String) async throws {
         let asked = try await database.read(in: tenant) { snapshot in
-            (try CaseRecord.find(item, in: snapshot)?.customer, try InvitationRecord.queued(about: item.uuid, in: snapshot).first?.id)
+            (
+                try CaseRecord.find(item, in: snapshot)?.customer,
+                try InvitationRecord.queued(about: item.uuid, in: snapshot).first?.id
+            )
         }
         guard let customer = asked.0 else { return }
         if dice.happens(0.5) {
@@ -109,7 +112,10 @@ extension SampleWorld {
     private func answerIdeas() async throws {
         let statuses: [IdeaStatus] = [.considered, .considered, .planned, .declined]
         let (new, planned) = try await database.read(in: tenant) { snapshot in
-            (try IdeaList.page(.new, after: nil, in: snapshot).lines, try IdeaList.page(.planned, after: nil, in: snapshot).lines)
+            (
+                try IdeaList.page(.new, after: nil, in: snapshot).lines,
+                try IdeaList.page(.planned, after: nil, in: snapshot).lines
+            )
         }
         let analyst = try await database.read(in: tenant) { try MembershipRecord.holders(of: .analyst, in: $0).first }
         guard let analyst else { return }
@@ -140,8 +146,10 @@ enum SampleIdeas {
         case (.done, .english): "It is there since this week. Thank you, it was a good thought."
         case (.done, .hungarian): "Ezen a héten elkészült. Köszönjük, jó gondolat volt."
         case (.done, .persian): "از همین هفته در دسترس است. سپاس، فکر خوبی بود."
-        case (.declined, .english): "We looked into it: our carriers cannot do that yet. We will ask them again in spring."
-        case (.declined, .hungarian): "Utánanéztünk: a fuvarozóink ezt még nem tudják. Tavasszal újra megkérdezzük őket."
+        case (.declined, .english):
+            "We looked into it: our carriers cannot do that yet. We will ask them again in spring."
+        case (.declined, .hungarian):
+            "Utánanéztünk: a fuvarozóink ezt még nem tudják. Tavasszal újra megkérdezzük őket."
         case (.declined, .persian): "پیگیری کردیم: شرکت‌های حمل هنوز توان آن را ندارند. بهار دوباره از آن‌ها می‌پرسیم."
         default: ""
         }

@@ -13,7 +13,8 @@ import Storage
 extension SampleWorld {
     /// One customer is asked, and most of those who answer confirm a face.
     func askSomeone() async throws {
-        guard let customer = customers.randomElement(using: &dice), let survey = surveys.randomElement(using: &dice) else { return }
+        guard let customer = customers.randomElement(using: &dice), let survey = surveys.randomElement(using: &dice)
+        else { return }
         let staff = agents.randomElement(using: &dice)
         let outcome = try await write { act, tx in
             try inviteToSurvey(survey, customer: customer.id, purpose: .list, staff: staff, by: act, in: tx)
@@ -42,7 +43,8 @@ extension SampleWorld {
     /// Brings the readers of the event log and the due timers up to the world's time.
     func settle() async throws {
         let readers = [
-            alertingSubscription(neighbours: careNeighbours, clock: clock.clock), afterCaseSurveys, recoverySubscription,
+            alertingSubscription(neighbours: careNeighbours, clock: clock.clock), afterCaseSurveys,
+            recoverySubscription,
             insightSubscription, preventionSubscription(clock: clock.clock), careSubscription(clock: clock.clock),
         ]
         var passed = 1
@@ -154,7 +156,8 @@ extension SampleWorld {
                 item, with: Reply(letters.solution.filled(name, agent), onceKey: "solution-\(item)", isOnMerits: true),
                 by: act, in: tx)
             let complaints = try ComplaintRecord.list(of: item, in: tx)
-            let causes = cause.map { cause in Dictionary(uniqueKeysWithValues: complaints.map { ($0.id, cause) }) } ?? [:]
+            let causes =
+                cause.map { cause in Dictionary(uniqueKeysWithValues: complaints.map { ($0.id, cause) }) } ?? [:]
             try closeCase(
                 item,
                 with: Closure(verdict: .upheld, merits: letters.merits, action: letters.action, causes: causes),

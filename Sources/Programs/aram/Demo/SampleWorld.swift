@@ -110,7 +110,8 @@ final class SampleWorld {
 
     private func open() async throws {
         let details = TenantDetails(
-            name: "Calm Home", language: .english, timeZone: "Europe/Budapest", currency: .euro, senderName: "Calm Home",
+            name: "Calm Home", language: .english, timeZone: "Europe/Budapest", currency: .euro,
+            senderName: "Calm Home",
             senderEmail: EmailAddress("care@calm.example"))
         let hash = try await desk.hasher.hash(Self.password)
         guard let email = EmailAddress("admin@calm.example") else { return }
@@ -129,7 +130,10 @@ final class SampleWorld {
             let keys = DefaultCause.all.compactMap { known in
                 all.first { $0.name.english == known.name.en }.map { (known.key, $0.id) }
             }
-            return (try SurveyRecord.all(in: snapshot).filter { !$0.isAfterCase }.map(\.id), Dictionary(uniqueKeysWithValues: keys))
+            return (
+                try SurveyRecord.all(in: snapshot).filter { !$0.isAfterCase }.map(\.id),
+                Dictionary(uniqueKeysWithValues: keys)
+            )
         }
     }
 
@@ -161,8 +165,10 @@ final class SampleWorld {
             let language = LanguageCode.allCases[index % 3]
             let name = SamplePeople.full(index / 3, in: language)
             let orders = (0..<Int.random(in: 1...5, using: &dice)).map { number in
-                (number: "\(87_000 + index * 7 + number)", item: items.randomElement(using: &dice) ?? items[0],
-                 amount: Int64.random(in: 9_900...129_900, using: &dice), age: Int.random(in: 61...700, using: &dice))
+                (
+                    number: "\(87_000 + index * 7 + number)", item: items.randomElement(using: &dice) ?? items[0],
+                    amount: Int64.random(in: 9_900...129_900, using: &dice), age: Int.random(in: 61...700, using: &dice)
+                )
             }
             let change = SamplePeople.profile(index, named: name, in: language)
             let id = try await write { act, tx in
@@ -171,7 +177,8 @@ final class SampleWorld {
                     try recordOrder(
                         NewOrder(
                             customer: id, number: order.number, item: order.item,
-                            amount: Money(minorUnits: order.amount, currency: .euro), placedAt: act.at - .days(order.age - 60)),
+                            amount: Money(minorUnits: order.amount, currency: .euro),
+                            placedAt: act.at - .days(order.age - 60)),
                         by: act, in: tx)
                 }
                 return id

@@ -17,7 +17,8 @@ struct LMTPDoor: Sendable {
             do {
                 let kept = try await receiveMail(
                     bytes, from: envelope.sender, to: recipient, at: clock.now, in: database)
-                replies.append(kept == nil ? .refused(status: "5.1.1", text: "nobody here has this address") : .accepted)
+                replies.append(
+                    kept == nil ? .refused(status: "5.1.1", text: "nobody here has this address") : .accepted)
             } catch {
                 logger.error("a message could not be kept", metadata: ["error": "\(type(of: error))"])
                 replies.append(.tryLater(text: "the message could not be kept, try again later"))

@@ -15,7 +15,8 @@ extension PostOffice {
         mail.loopMarker = own.loopMarker
         do {
             let bytes = try mail.composed()
-            switch await transport.send(MailTransport.Route(sender: sender, recipients: [invitation.recipient]), bytes) {
+            switch await transport.send(MailTransport.Route(sender: sender, recipients: [invitation.recipient]), bytes)
+            {
             case .accepted: return .done
             case .refusedForGood(let code, _): return .never("the server refused it for good: \(code)")
             case .tryLater(let code, _): return .later("the server asked to come again: \(code)")

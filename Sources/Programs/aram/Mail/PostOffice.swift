@@ -57,7 +57,8 @@ struct PostOffice: Sendable {
                 try? ReplyAddress.verify(address, tenant: act.tenant.uuid, keys: keys)  // nil is the answer
             }.first
             let clues = MessageClues(
-                replyCase: replyCase.map { CaseID($0) }, references: message.earlierMessageIDs, subject: message.subject,
+                replyCase: replyCase.map { CaseID($0) }, references: message.earlierMessageIDs,
+                subject: message.subject,
                 sender: message.answerAddress)
             let incoming = IncomingMessage(clues: clues, words: words, senderName: message.from.first?.name ?? "")
             switch try takeMessage(incoming, by: act, in: tx) {

@@ -27,7 +27,8 @@ struct Frame: Sendable {
         let (counts, offers, promises, streak) = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
             (
                 try recent.load(for: staff, at: now, in: snapshot), try OfferCounts.load(for: staff, in: snapshot),
-                try PromiseList.atRisk(of: staff, at: now, in: snapshot), try redStreak(of: staff, at: now, in: snapshot)
+                try PromiseList.atRisk(of: staff, at: now, in: snapshot),
+                try redStreak(of: staff, at: now, in: snapshot)
             )
         }
         let cases: [NavEntry] = [

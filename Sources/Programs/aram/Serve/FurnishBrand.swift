@@ -54,7 +54,8 @@ extension DefaultRuleNames {
                 complaint: "Panasz szavakban")
         case .persian:
             DefaultRuleNames(
-                angry: "امتیاز خشمگین", keyAccount: "مشتری کلیدی ناراضی", again: "دوباره ناراضی", complaint: "شکایت در متن")
+                angry: "امتیاز خشمگین", keyAccount: "مشتری کلیدی ناراضی", again: "دوباره ناراضی",
+                complaint: "شکایت در متن")
         }
     }
 }

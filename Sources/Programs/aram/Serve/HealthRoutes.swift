@@ -16,7 +16,8 @@ struct HealthRoutes: Sendable {
                 try await Readiness(database: database).check()
                 return Response(status: .ok, body: .init(byteBuffer: .init(string: "ready\n")))
             } catch {
-                return Response(status: .serviceUnavailable, 
+                return Response(
+                    status: .serviceUnavailable,
                     body: .init(byteBuffer: .init(string: "the database does not answer\n")))
             }
         }

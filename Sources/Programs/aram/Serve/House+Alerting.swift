@@ -57,7 +57,8 @@ struct WebhookOffice: Sendable {
         var policy = WebhookURLPolicy.production
         if let text = settings[.webhookNetworks] {
             guard let networks = IPNetwork.list(text) else {
-                throw SettingsRefusal(name: Setting.webhookNetworks.name, reason: "is no list of networks such as 10.1.0.0/16")
+                throw SettingsRefusal(
+                    name: Setting.webhookNetworks.name, reason: "is no list of networks such as 10.1.0.0/16")
             }
             policy = policy.opening(networks)
         }

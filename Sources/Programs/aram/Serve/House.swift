@@ -32,7 +32,8 @@ struct House: Sendable {
     private let counts = RecentCounts()
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
-    init(settings: Settings, database: Database, clock: WallClock, addresses: Set<EmailAddress>, logger: Logger) throws {
+    init(settings: Settings, database: Database, clock: WallClock, addresses: Set<EmailAddress>, logger: Logger) throws
+    {
         self.database = database
         self.clock = clock
         self.logger = logger
@@ -91,7 +92,8 @@ struct House: Sendable {
         let settings = PeopleSettings(baseAddress: baseAddress)
         let front = PeopleFront(desk: desk, clock: clock, settings: settings)
         let seal = FormSeal { [desk] in desk.secret.tag($0, purpose: "form") }
-        WebFront(assets: assets, clock: clock, seal: seal, origins: [baseAddress], findViewer: front.findViewer).join(router)
+        WebFront(assets: assets, clock: clock, seal: seal, origins: [baseAddress], findViewer: front.findViewer).join(
+            router)
         front.join(router)
         router.get("/") { _, _ in Response.seeOther("/inbox") }
         // What rings stands above the inbox; the bell leads there.
@@ -100,7 +102,8 @@ struct House: Sendable {
             desk: desk, frame: frame, settings: settings,
             moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks + recoverySettingsLinks,
             profilePanels: [digestPanel])
-        PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock) + [conductPanel()]).add(to: router)
+        PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock) + [conductPanel()])
+            .add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
         OffersRoutes(offers).add(to: router)
@@ -131,7 +134,8 @@ struct House: Sendable {
     /// How mails of cases are written and sent.
     var caseMail: CaseMailSettings {
         CaseMailSettings(
-            transport: office.transport, keys: office.replyKeys, domain: office.domain, loopMarker: office.own.loopMarker)
+            transport: office.transport, keys: office.replyKeys, domain: office.domain,
+            loopMarker: office.own.loopMarker)
     }
 
     /// Who hears the event log.

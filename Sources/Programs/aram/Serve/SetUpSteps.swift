@@ -12,7 +12,10 @@ enum SetUpSteps {
     private static let hours = SetUpStep(
         AramText.hoursTitle, intro: AramText.hoursIntro,
         defaults: { language in
-            ["weekend": [language == .persian ? Weekend.friday.rawValue : Weekend.saturdaySunday.rawValue], "opens": ["9"], "closes": ["17"]]
+            [
+                "weekend": [language == .persian ? Weekend.friday.rawValue : Weekend.saturdaySunday.rawValue],
+                "opens": ["9"], "closes": ["17"],
+            ]
         },
         fields: { state in
             nodes {

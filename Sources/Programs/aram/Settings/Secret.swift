@@ -8,7 +8,9 @@ struct Secret: Sendable {
     /// Uses the setting, or the file `secret` of the data folder, which is made with 32 random bytes when it is missing.
     init(settings: Settings) throws {
         if let text = settings[.secret] {
-            guard text.utf8.count >= 32 else { throw SettingsRefusal(name: "ARAM_SECRET", reason: "has fewer than 32 characters") }
+            guard text.utf8.count >= 32 else {
+                throw SettingsRefusal(name: "ARAM_SECRET", reason: "has fewer than 32 characters")
+            }
             material = SymmetricKey(data: Data(text.utf8))
             return
         }

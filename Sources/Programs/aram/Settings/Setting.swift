@@ -14,23 +14,29 @@ struct Setting: Sendable {
 }
 
 extension Setting {
-    static let data = Setting(name: "ARAM_DATA", standard: "data", meaning: "folder of the embedded database and the secret")
+    static let data = Setting(
+        name: "ARAM_DATA", standard: "data", meaning: "folder of the embedded database and the secret")
     static let databaseURL = Setting(
-        name: "ARAM_DATABASE_URL", standard: nil, meaning: "postgres://... instead of the embedded database", isSecret: true)
-    static let listen = Setting(name: "ARAM_LISTEN", standard: "127.0.0.1:8080", meaning: "address of the console and the API")
+        name: "ARAM_DATABASE_URL", standard: nil, meaning: "postgres://... instead of the embedded database",
+        isSecret: true)
+    static let listen = Setting(
+        name: "ARAM_LISTEN", standard: "127.0.0.1:8080", meaning: "address of the console and the API")
     static let baseURL = Setting(
         name: "ARAM_BASE_URL", standard: "http://127.0.0.1:8080", meaning: "address that links in mails start with")
     static let metricsListen = Setting(
-        name: "ARAM_METRICS_LISTEN", standard: "127.0.0.1:9464", meaning: "address of /metrics, /healthz and /readyz; off switches it off")
+        name: "ARAM_METRICS_LISTEN", standard: "127.0.0.1:9464",
+        meaning: "address of /metrics, /healthz and /readyz; off switches it off")
     static let smtpURL = Setting(
-        name: "ARAM_SMTP_URL", standard: nil, meaning: "smtp://host:port or smtps://user:password@host of the sending server",
+        name: "ARAM_SMTP_URL", standard: nil,
+        meaning: "smtp://host:port or smtps://user:password@host of the sending server",
         isSecret: true)
     static let lmtpListen = Setting(
         name: "ARAM_LMTP_LISTEN", standard: "off", meaning: "address on which mail servers hand over messages")
     static let mailDomain = Setting(
         name: "ARAM_MAIL_DOMAIN", standard: "localhost", meaning: "domain of the reply addresses")
     static let secret = Setting(
-        name: "ARAM_SECRET", standard: nil, meaning: "at least 32 characters that sign links; made and kept in the data folder without it",
+        name: "ARAM_SECRET", standard: nil,
+        meaning: "at least 32 characters that sign links; made and kept in the data folder without it",
         isSecret: true)
     static let assets = Setting(
         name: "ARAM_ASSETS", standard: "Assets", meaning: "folder of the product's own browser files")

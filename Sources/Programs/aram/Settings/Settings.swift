@@ -18,7 +18,9 @@ struct Settings: Sendable {
     /// Reads the environment and, when `ARAM_CONFIG` names one, a JSON file; throws when that file can not be read.
     static func load() async throws -> Settings {
         let environment = ConfigReader(provider: EnvironmentVariablesProvider())
-        guard let path = environment.string(forKey: "aram.config") else { return Settings(environment: environment, file: nil) }
+        guard let path = environment.string(forKey: "aram.config") else {
+            return Settings(environment: environment, file: nil)
+        }
         let provider = try await FileProvider<JSONSnapshot>(filePath: FilePath(path))
         return Settings(environment: environment, file: ConfigReader(provider: provider))
     }
@@ -80,7 +82,8 @@ struct Address: Hashable, Sendable {
 
     /// Reads `host:port`; nil for anything else.
     init?(_ text: String) {
-        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]), (0...65535).contains(port)
+        guard let colon = text.lastIndex(of: ":"), let port = Int(text[text.index(after: colon)...]),
+            (0...65535).contains(port)
         else { return nil }
         let host = text[..<colon].trimmingPrefix("[")
         self.host = String(host.hasSuffix("]") ? host.dropLast() : host)

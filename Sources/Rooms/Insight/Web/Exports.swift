@@ -19,10 +19,11 @@ func eventTable(_ events: [EventBehind], in locale: PageLocale) -> [[String]] {
 
 /// The team as the page shows it, with the counts behind each share.
 func teamTable(_ rows: [TeamRow], _ signs: [StaffID: StaffSign]?, in locale: PageLocale) -> [[String]] {
-    let texts = [
-        InsightText.teamMember, InsightText.teamOpen, InsightText.teamFirstReply, InsightText.teamWonBack,
-        InsightText.teamRatings,
-    ] + (signs == nil ? [] : [InsightText.teamWellbeing])
+    let texts =
+        [
+            InsightText.teamMember, InsightText.teamOpen, InsightText.teamFirstReply, InsightText.teamWonBack,
+            InsightText.teamRatings,
+        ] + (signs == nil ? [] : [InsightText.teamWellbeing])
     return [texts.map { $0.string(in: locale) }]
         + rows.map { row in
             [

@@ -7,9 +7,11 @@ import Storage
 func followCustomer(_ other: CustomerID, into kept: CustomerID, by act: Act, in tx: Transaction) throws {
     let tables: [SQL] = ["promises", "recoveries", "ideas", "thanks"]
     for table in tables {
-        try tx.run("UPDATE \(table) SET customer_id = \(kept) WHERE tenant_id = \(act.tenant) AND customer_id = \(other)")
+        try tx.run(
+            "UPDATE \(table) SET customer_id = \(kept) WHERE tenant_id = \(act.tenant) AND customer_id = \(other)")
     }
-    tx.append(Event("recovery.followed", subject: other.uuid, customerID: kept.uuid, facts: ["into": .id(kept)], act: act))
+    tx.append(
+        Event("recovery.followed", subject: other.uuid, customerID: kept.uuid, facts: ["into": .id(kept)], act: act))
 }
 
 /// The promises of a case that went into another are kept there; its own way back ends without an outcome.

@@ -9,7 +9,8 @@ package import Storage
 package let recoverySubscription = Subscription(
     "recovery",
     kinds: [
-        "case.opened", "case.replied", "case.called", "case.closed", "case.reopened", "feedback.confirmed", "feedback.changed",
+        "case.opened", "case.replied", "case.called", "case.closed", "case.reopened", "feedback.confirmed",
+        "feedback.changed",
         "feedback.commented", "feedback.voided", "order.recorded", "customer.merged", "case.merged", "case.unmerged",
     ]
 ) { logged, tx in

@@ -17,7 +17,8 @@ package struct AlertRule: Hashable, Sendable {
 
     /// A rule as it is stored.
     package init(
-        id: RuleID, name: String, position: Int, conditions: AlertConditions, effects: AlertEffects, isActive: Bool = true,
+        id: RuleID, name: String, position: Int, conditions: AlertConditions, effects: AlertEffects,
+        isActive: Bool = true,
         version: Int = 1
     ) {
         self.id = id

@@ -35,7 +35,8 @@ package func passAlert(_ id: AlertID, by act: Act, in tx: Transaction) throws {
     guard let alert = try AlertRecord.find(id, in: tx) else { throw AlertRefusal.unknown }
     if let staff = act.actor.staff {
         try tx.run(
-            "UPDATE alert_rings SET level = -1 WHERE tenant_id = \(tx.tenant) AND alert_id = \(id) AND staff_id = \(staff)")
+            "UPDATE alert_rings SET level = -1 WHERE tenant_id = \(tx.tenant) AND alert_id = \(id) AND staff_id = \(staff)"
+        )
     }
     try climbAlert(id, from: alert.level, by: act, in: tx)
 }

@@ -7,7 +7,9 @@ package import Storage
 package enum AlertRecord {
     /// One alert of the brand.
     package static func find(_ id: AlertID, in snapshot: Snapshot) throws -> Alert? {
-        try snapshot.row("SELECT * FROM alerts WHERE tenant_id = \(snapshot.tenant) AND alert_id = \(id)").map { try Alert($0) }
+        try snapshot.row("SELECT * FROM alerts WHERE tenant_id = \(snapshot.tenant) AND alert_id = \(id)").map {
+            try Alert($0)
+        }
     }
 
     /// The alerts of a case that nobody has taken.
@@ -88,7 +90,8 @@ package enum AlertRecord {
 
     /// Whether feedback has rung.
     static func hasRung(_ feedback: FeedbackID, in tx: Transaction) throws -> Bool {
-        try tx.row("SELECT alert_id FROM alert_sources WHERE tenant_id = \(tx.tenant) AND feedback_id = \(feedback)") != nil
+        try tx.row("SELECT alert_id FROM alert_sources WHERE tenant_id = \(tx.tenant) AND feedback_id = \(feedback)")
+            != nil
     }
 }
 
@@ -99,7 +102,8 @@ extension Alert {
             feedback: try row.idIfAny("feedback_id"), caseID: try row.idIfAny("case_id"),
             customer: try row.idIfAny("customer_id"), face: try row.wordIfAny("face"), level: try row.int("level"),
             state: try row.word("state"), assignee: try row.idIfAny("assignee_id"), team: try row.idIfAny("team_id"),
-            count: try row.int("count"), raisedAt: try row.instant("raised_at"), climbsAt: try row.instantIfAny("climbs_at"),
+            count: try row.int("count"), raisedAt: try row.instant("raised_at"),
+            climbsAt: try row.instantIfAny("climbs_at"),
             ladder: try AlertLadder(stored: row.json("ladder")) ?? .standard(minutes: row.int("rung_minutes")),
             acknowledgedAt: try row.instantIfAny("acknowledged_at"),
             acknowledgedBy: try row.idIfAny("acknowledged_by"))

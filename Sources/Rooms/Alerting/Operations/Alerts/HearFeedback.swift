@@ -25,12 +25,16 @@ func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in
         let rule = try rule(for: feedback, in: tx), try !AlertRecord.hasRung(id, in: tx)
     else { return }
     let item = try openedCase(for: feedback, rule: rule, by: act, in: tx)
-    let cause = [rule.id.description, feedback.touchpoint.rawValue, feedback.face?.rawValue ?? "-"].joined(separator: "/")
+    let cause = [rule.id.description, feedback.touchpoint.rawValue, feedback.face?.rawValue ?? "-"].joined(
+        separator: "/")
     let owner = try item.flatMap { try findOwner(of: $0, rule: rule, neighbours: neighbours, by: act, in: tx) }
-    if let root = try stormRoot(of: cause, by: act, in: tx) { return try collapse(feedback, into: root, by: act, in: tx) }
+    if let root = try stormRoot(of: cause, by: act, in: tx) {
+        return try collapse(feedback, into: root, by: act, in: tx)
+    }
     let alert = Alert(
         id: act.newID(), rule: rule.id, causeKey: cause, feedback: id, caseID: item?.id, customer: feedback.customer,
-        face: feedback.face, level: 0, state: .ringing, assignee: owner, team: rule.effects.team, count: 1, raisedAt: act.at,
+        face: feedback.face, level: 0, state: .ringing, assignee: owner, team: rule.effects.team, count: 1,
+        raisedAt: act.at,
         climbsAt: act.at + .minutes(rule.effects.ladder.rung(0).minutes), ladder: rule.effects.ladder,
         acknowledgedAt: nil, acknowledgedBy: nil)
     guard try AlertRecord.claim(id, for: alert.id, in: tx) else { return }
@@ -39,7 +43,8 @@ func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in
         alert.event(
             "alert.raised",
             [
-                "rule": .id(rule.id), "level": 0, "case": .id(alert.caseID), "feedback": .id(id), "face": .text(alert.face?.rawValue),
+                "rule": .id(rule.id), "level": 0, "case": .id(alert.caseID), "feedback": .id(id),
+                "face": .text(alert.face?.rawValue),
                 "assignee": .id(owner),
             ], act))
     try ring(alert, notices: rule.effects.notices, by: act, in: tx)
@@ -48,8 +53,12 @@ func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in
 /// The rule that speaks; the customer's history is read only when a rule that is still possible asks for it.
 private func rule(for feedback: Feedback, in tx: Transaction) throws -> AlertRule? {
     let facts = AlertFacts(feedback)
-    let possible = try tx.remembering { try RuleRecord.all(in: tx) }.filter { $0.isActive && $0.conditions.holdForFeedback(facts) }
-    guard possible.contains(where: \.conditions.asksForCustomer) else { return AlertRule.first(of: possible, for: facts) }
+    let possible = try tx.remembering { try RuleRecord.all(in: tx) }.filter {
+        $0.isActive && $0.conditions.holdForFeedback(facts)
+    }
+    guard possible.contains(where: \.conditions.asksForCustomer) else {
+        return AlertRule.first(of: possible, for: facts)
+    }
     return AlertRule.first(of: possible, for: try gatherFacts(about: feedback, in: tx))
 }
 

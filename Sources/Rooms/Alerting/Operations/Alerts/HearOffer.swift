@@ -23,7 +23,8 @@ func hearOffer(_ event: Event, by act: Act, in tx: Transaction) throws {
 }
 
 private func raise(
-    _ matter: AlertMatter, _ event: Event, on group: AlertLadder.People, assignee: StaffID?, among people: [StaffID] = [],
+    _ matter: AlertMatter, _ event: Event, on group: AlertLadder.People, assignee: StaffID?,
+    among people: [StaffID] = [],
     by act: Act, in tx: Transaction
 ) throws {
     guard try AlertRecord.ofCause(matter.causeKey, since: Instant(milliseconds: 0), in: tx).isEmpty else { return }
@@ -35,7 +36,8 @@ private func raise(
         acknowledgedAt: nil, acknowledgedBy: nil)
     try AlertRecord.insert(alert, in: tx)
     let facts: JSONValue = [
-        "level": 0, "case": .id(alert.caseID), "offer": .id(Identifier<Alert>(event.subject)), "assignee": .id(assignee),
+        "level": 0, "case": .id(alert.caseID), "offer": .id(Identifier<Alert>(event.subject)),
+        "assignee": .id(assignee),
     ]
     tx.append(alert.event("alert.raised", facts, act))
     try ring(alert, notices: [.live, .email], among: people, by: act, in: tx)

@@ -19,11 +19,13 @@ func hearPromise(_ event: Event, by act: Act, in tx: Transaction) throws {
         id: act.newID(), rule: nil, causeKey: cause, feedback: nil, caseID: item?.id,
         customer: event.customerID.map { CustomerID($0) }, face: nil, level: 0, state: .ringing,
         assignee: event.facts["owner"]?.id() ?? item?.assignee, team: item?.team, count: 1, raisedAt: act.at,
-        climbsAt: max(Instant(milliseconds: due), act.at + .minutes(promiseLadder.rung(0).minutes)), ladder: promiseLadder,
+        climbsAt: max(Instant(milliseconds: due), act.at + .minutes(promiseLadder.rung(0).minutes)),
+        ladder: promiseLadder,
         acknowledgedAt: nil, acknowledgedBy: nil)
     try AlertRecord.insert(alert, in: tx)
     let facts: JSONValue = [
-        "level": 0, "case": .id(alert.caseID), "promise": .id(Identifier<Alert>(event.subject)), "assignee": .id(alert.assignee),
+        "level": 0, "case": .id(alert.caseID), "promise": .id(Identifier<Alert>(event.subject)),
+        "assignee": .id(alert.assignee),
     ]
     tx.append(alert.event("alert.raised", facts, act))
     try ring(alert, notices: [.live, .email], by: act, in: tx)

@@ -52,7 +52,8 @@ private func people(of alert: Alert, at now: Instant, in tx: Transaction) throws
 
 /// The time at which mails may go out: now, or the end of the brand's quiet hours.
 private func loudTime(from now: Instant, in tx: Transaction) throws -> Instant {
-    guard let tenant = try TenantRecord.find(tx.tenant, in: tx), let hours = QuietHours(tenant.settings["quiet_hours"]) else {
+    guard let tenant = try TenantRecord.find(tx.tenant, in: tx), let hours = QuietHours(tenant.settings["quiet_hours"])
+    else {
         return now
     }
     return now + .minutes(hours.minutesLeft(at: LocalMinute(now, in: tenant.zone).minute))
@@ -61,7 +62,8 @@ private func loudTime(from now: Instant, in tx: Transaction) throws -> Instant {
 extension QuietHours {
     /// Reads `{"from": 1320, "to": 420}` of the brand's settings; nil without them.
     init?(_ json: JSONValue?) {
-        guard let from = json?["from"]?.integer, let to = json?["to"]?.integer, (0..<1440).contains(from), (0..<1440).contains(to)
+        guard let from = json?["from"]?.integer, let to = json?["to"]?.integer, (0..<1440).contains(from),
+            (0..<1440).contains(to)
         else { return nil }
         self.init(from: Int(from), to: Int(to))
     }

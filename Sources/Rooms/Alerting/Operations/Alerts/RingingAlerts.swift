@@ -29,7 +29,8 @@ package func ringingAlerts(for staff: StaffID, in snapshot: Snapshot) throws -> 
         """
     ).map {
         RingingAlert(
-            alert: try Alert($0), customerName: try $0.textIfAny("customer_name"), preview: try $0.textIfAny("preview") ?? "",
+            alert: try Alert($0), customerName: try $0.textIfAny("customer_name"),
+            preview: try $0.textIfAny("preview") ?? "",
             caseNumber: try $0.intIfAny("case_number"))
     }
 }

@@ -39,7 +39,8 @@ private func angry(_ snapshot: Snapshot) -> SQL {
 private func promisesAtRisk(at now: Instant, in snapshot: Snapshot) throws -> [Digest.Line] {
     let kinds = ["made", "moved", "kept", "broken", "cancelled", "done_late"].map { "promise.\($0)" }
     var open: [UUID: (caseID: UUID, due: Instant)] = [:]
-    for event in try EventLog.events(ofKinds: kinds, since: now - .days(120), limit: 20_000, in: snapshot).map(\.event) {
+    for event in try EventLog.events(ofKinds: kinds, since: now - .days(120), limit: 20_000, in: snapshot).map(\.event)
+    {
         switch event.kind {
         case "promise.made", "promise.moved":
             guard let item = event.caseID, let due = event.facts["due"]?.integer else { continue }

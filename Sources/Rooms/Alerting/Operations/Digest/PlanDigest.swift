@@ -20,7 +20,8 @@ extension Tenant {
 
 /// The timer of the next digest, if one must still be set.
 package func missingDigest(at now: Instant, in snapshot: Snapshot) throws -> OutboxItem? {
-    guard let tenant = try TenantRecord.find(snapshot.tenant, in: snapshot), let item = digestTimer(of: tenant, after: now)
+    guard let tenant = try TenantRecord.find(snapshot.tenant, in: snapshot),
+        let item = digestTimer(of: tenant, after: now)
     else { return nil }
     return try item.onceKey.map { try snapshot.isPosted(onceKey: $0) } == true ? nil : item
 }

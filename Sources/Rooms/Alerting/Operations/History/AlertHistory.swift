@@ -98,7 +98,8 @@ package enum AlertHistory {
         }
         let found = try stories(SQL.joined(conditions, by: " AND "), limit: Limits.pageRows + 1, in: snapshot)
         let page = Array(found.prefix(Limits.pageRows))
-        let next = found.count > Limits.pageRows
+        let next =
+            found.count > Limits.pageRows
             ? page.last.map { AlertPlace(at: $0.alert.raisedAt, id: $0.alert.id) } : nil
         return (page, next)
     }

@@ -27,9 +27,10 @@ package enum UnconfirmedAnswers {
     package static func page(
         after last: FeedbackPlace?, in snapshot: Snapshot
     ) throws -> (rows: [UnconfirmedAnswer], next: FeedbackPlace?) {
-        let place: SQL = last.map {
-            "(f.first_at < \($0.at) OR (f.first_at = \($0.at) AND f.feedback_id < \($0.id)))"
-        } ?? "1 = 1"
+        let place: SQL =
+            last.map {
+                "(f.first_at < \($0.at) OR (f.first_at = \($0.at) AND f.feedback_id < \($0.id)))"
+            } ?? "1 = 1"
         let found = try snapshot.rows(
             """
             SELECT f.feedback_id, f.first_at, f.customer_id, f.touchpoint, k.name, k.is_key_account,
@@ -59,7 +60,9 @@ package enum UnconfirmedAnswers {
 
     /// Takes an answer off the list because somebody looked at it, or puts it back.
     package static func look(_ id: FeedbackID, isSeen: Bool, by act: Act, in tx: Transaction) throws {
-        guard let staff = act.actor.staff, try FeedbackRecord.find(id, in: tx) != nil else { throw AlertRefusal.unknown }
+        guard let staff = act.actor.staff, try FeedbackRecord.find(id, in: tx) != nil else {
+            throw AlertRefusal.unknown
+        }
         if isSeen {
             try tx.run(
                 """

@@ -60,7 +60,8 @@ extension AlertEffects {
         opensCase = json["opens_case"]?.truth ?? true
         priority = json["priority"]?.integer.flatMap { Priority(rawValue: Int($0)) }
         notices = json["notices"].words()
-        ladder = AlertLadder(stored: json["ladder"]) ?? .standard(minutes: Int(json["acknowledge_minutes"]?.integer ?? 15))
+        ladder =
+            AlertLadder(stored: json["ladder"]) ?? .standard(minutes: Int(json["acknowledge_minutes"]?.integer ?? 15))
         assignment =
             switch json["assignment"]?.text {
             case "nobody": .nobody
@@ -79,7 +80,8 @@ extension AlertLadder {
     /// Reads the JSON form; nil without a rung that this program knows.
     init?(stored json: JSONValue?) {
         let rungs = (json?.elements ?? []).compactMap { rung -> Rung? in
-            guard let people = rung["people"]?.text.flatMap({ People(rawValue: $0) }), let minutes = rung["minutes"]?.integer
+            guard let people = rung["people"]?.text.flatMap({ People(rawValue: $0) }),
+                let minutes = rung["minutes"]?.integer
             else { return nil }
             return Rung(people, minutes: Int(minutes))
         }

@@ -14,7 +14,8 @@ package enum RuleRecord {
 
     /// The names of all rules that ever were, for the history of alerts.
     package static func names(in snapshot: Snapshot) throws -> [RuleID: String] {
-        try snapshot.rows("SELECT rule_id, name FROM alert_rules WHERE tenant_id = \(snapshot.tenant)").reduce(into: [:]) {
+        try snapshot.rows("SELECT rule_id, name FROM alert_rules WHERE tenant_id = \(snapshot.tenant)").reduce(into: [:]
+        ) {
             $0[try $1.id("rule_id")] = try $1.text("name")
         }
     }
@@ -61,7 +62,8 @@ extension AlertRule {
     init(_ row: Row) throws {
         self.init(
             id: try row.id("rule_id"), name: try row.text("name"), position: try row.int("position"),
-            conditions: AlertConditions(stored: try row.json("conditions")), effects: AlertEffects(stored: try row.json("effects")),
+            conditions: AlertConditions(stored: try row.json("conditions")),
+            effects: AlertEffects(stored: try row.json("effects")),
             isActive: try row.bool("is_active"), version: try row.int("version"))
     }
 }

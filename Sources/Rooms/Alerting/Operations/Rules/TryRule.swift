@@ -51,7 +51,8 @@ package func tryRule(_ rule: AlertRule, at now: Instant, in snapshot: Snapshot) 
     }
     return RuleTrial(
         asked: min(found.count, RuleTrial.limit), isCut: found.count > RuleTrial.limit, matches: spoken.count,
-        rings: rings(spoken), before: before.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) },
+        rings: rings(spoken),
+        before: before.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { ($0.key, $0.value) },
         hits: try spoken.prefix(RuleTrial.shown).map { feedback in
             let customer = try feedback.customer.flatMap { try CustomerRecord.find($0, in: snapshot) }
             return RuleTrial.Hit(feedback: feedback, customerName: customer?.displayName ?? "")

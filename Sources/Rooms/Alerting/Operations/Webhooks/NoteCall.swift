@@ -33,7 +33,8 @@ package func noteCall(
     }
     let spread = Double(delivery.id.uuid.uuid.15) / 255
     let after = target?.failing(isGone: result == .gone, at: now)
-    let pause = result.mayWorkLater && after?.off == nil
+    let pause =
+        result.mayWorkLater && after?.off == nil
         ? WebhookBackOff.wait(afterAttempt: attempt, spread: spread, retryAfter: result.patience) : nil
     delivery.state = pause == nil ? .failed : .waiting
     delivery.nextAt = pause.map { now + $0 }

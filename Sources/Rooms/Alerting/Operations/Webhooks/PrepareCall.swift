@@ -46,7 +46,8 @@ func webhookBody(of delivery: WebhookDelivery, event: LoggedEvent?, baseAddress:
         "type": .string(event.event.kind), "timestamp": .string(event.event.at.iso8601),
         "data": [
             "event": .int(Int64(event.sequence)), "id": id(event.event.subject), "case": id(event.event.caseID),
-            "customer": id(event.event.customerID), "actor": .string(event.event.actor.kind), "facts": event.event.facts,
+            "customer": id(event.event.customerID), "actor": .string(event.event.actor.kind),
+            "facts": event.event.facts,
             "link": .text(link),
         ],
     ]

@@ -13,7 +13,9 @@ package enum WebhookRecord {
     }
 
     /// One target that is there.
-    package static func find(_ id: WebhookID, withRemoved: Bool = false, in snapshot: Snapshot) throws -> WebhookEndpoint? {
+    package static func find(_ id: WebhookID, withRemoved: Bool = false, in snapshot: Snapshot) throws
+        -> WebhookEndpoint?
+    {
         let condition: SQL = withRemoved ? "1 = 1" : "removed_at IS NULL"
         return try snapshot.row(
             """
@@ -33,7 +35,8 @@ package enum WebhookRecord {
                 """)
         else { return [] }
         let current = try row.text("secret")
-        guard let old = try row.textIfAny("old_secret"), let until = try row.instantIfAny("old_until"), now < until else {
+        guard let old = try row.textIfAny("old_secret"), let until = try row.instantIfAny("old_until"), now < until
+        else {
             return [current]
         }
         return [current, old]

@@ -21,7 +21,9 @@ package func webhookSubscription(clock: WallClock) -> Subscription {
 
 /// Whether the rule of an alert tells webhooks; an alert without its rule is told.
 private func isTold(_ id: AlertID, in tx: Transaction) throws -> Bool {
-    guard let rule = try AlertRecord.find(id, in: tx)?.rule.flatMap({ try RuleRecord.find($0, in: tx) }) else { return true }
+    guard let rule = try AlertRecord.find(id, in: tx)?.rule.flatMap({ try RuleRecord.find($0, in: tx) }) else {
+        return true
+    }
     return rule.effects.notices.contains(.webhook)
 }
 

@@ -13,7 +13,7 @@ package func alertCards(_ alerts: [RingingAlert]) -> Node {
 private func alertCard(_ ringing: RingingAlert) -> Node {
     let alert = ringing.alert
     return article(.class("alert"), .class("alert--calm", if: alert.face != .angry)) {
-        span(.class("alert__pulse")) { 
+        span(.class("alert__pulse")) {
             alert.face.flatMap { Web.Face(rawValue: $0.colour) }.map { face($0) } ?? icon(alert.matter.icon)
         }
         div(.class("alert__text")) {

@@ -48,7 +48,8 @@ extension AlertRefusal: ToldToPeople {
         case .unknown: .notFound
         case .notStaff: .notAllowed
         case .takenBy:
-            WebRefusal(status: 409, code: "alert-taken", title: AlertingText.takenTitle, detail: AlertingText.takenDetail)
+            WebRefusal(
+                status: 409, code: "alert-taken", title: AlertingText.takenTitle, detail: AlertingText.takenDetail)
         }
     }
 }

@@ -62,7 +62,8 @@ struct AlertTimesRoutes: Sendable {
         guard let tenant = found else { throw WebRefusal.notFound }
         let quiet = QuietHours(tenant.settings["quiet_hours"])
         let stored = FormState([
-            "quiet-from": written(quiet?.from), "quiet-to": written(quiet?.to), "digest": written(tenant.digestTime?.minute),
+            "quiet-from": written(quiet?.from), "quiet-to": written(quiet?.to),
+            "digest": written(tenant.digestTime?.minute),
         ])
         return try await kit.settings(
             AlertingText.alertTimes, at: "/settings/alert-times", viewer, context, status: status

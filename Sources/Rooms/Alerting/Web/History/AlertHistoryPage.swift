@@ -33,14 +33,16 @@ struct AlertHistoryPage {
             selectField(
                 AlertingText.rule, "rule", in: query.state,
                 choices: all(
-                    "rule", rules.sorted { $0.value < $1.value }.map { Choice($0.key.description, .verbatim($0.value)) }))
+                    "rule", rules.sorted { $0.value < $1.value }.map { Choice($0.key.description, .verbatim($0.value)) }
+                ))
             selectField(
                 AlertingText.rating, "face", in: query.state,
                 choices: all("face", Listening.Face.allCases.map { Choice($0.rawValue, $0.text) }))
             selectField(AlertingText.rungWho, "staff", in: query.state, choices: all("staff", staff))
             selectField(
                 AlertingText.time, "days", in: query.state,
-                choices: all("days", AlertHistoryQuery.spans.map { Choice(String($0), AlertingText.lastDays(count: $0)) }))
+                choices: all(
+                    "days", AlertHistoryQuery.spans.map { Choice(String($0), AlertingText.lastDays(count: $0)) }))
             submitButton(WebText.filter, icon: .listFilter, look: .normal)
         }
     }
@@ -98,7 +100,9 @@ extension AlertStory {
                     div(.class("small")) { AlertingText.takenBy(name: taker, span: .duration(at - alert.raisedAt)) }
                 }
             }
-            if alert.level > 0 { chip(AlertingText.climbedTo(rung: alert.ladder.rung(alert.level).people.text), .yellow) }
+            if alert.level > 0 {
+                chip(AlertingText.climbedTo(rung: alert.ladder.rung(alert.level).people.text), .yellow)
+            }
         }
     }
 }

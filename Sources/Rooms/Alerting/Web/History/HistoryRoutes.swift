@@ -39,7 +39,8 @@ struct HistoryRoutes: Sendable {
         let page = try await kit.read(viewer) { snapshot in
             try AlertHistory.find(id, in: snapshot).map { story in
                 AlertStoryPage(
-                    story: story, ruleName: try story.alert.rule.flatMap { try RuleRecord.find($0, in: snapshot) }?.name,
+                    story: story,
+                    ruleName: try story.alert.rule.flatMap { try RuleRecord.find($0, in: snapshot) }?.name,
                     sources: try AlertHistory.sources(of: id, in: snapshot))
             }
         }

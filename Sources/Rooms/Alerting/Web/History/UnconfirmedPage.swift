@@ -14,7 +14,8 @@ struct UnconfirmedPage {
             p(.class("muted")) { AlertingText.unconfirmedIntro }
             if let seen { undoNotice(AlertingText.lookedAt, action: "/alerts/unconfirmed/\(seen)/restoration") }
             if rows.isEmpty {
-                emptyState(.shieldCheck, title: AlertingText.unconfirmedNone, detail: AlertingText.unconfirmedNoneDetail)
+                emptyState(
+                    .shieldCheck, title: AlertingText.unconfirmedNone, detail: AlertingText.unconfirmedNoneDetail)
             } else {
                 list
                 pager(newer: newer, older: older)

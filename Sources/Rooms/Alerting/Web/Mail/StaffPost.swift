@@ -19,7 +19,8 @@ package struct StaffPost: Sendable {
 
     /// A post over the program's sending server.
     package init(
-        database: Database, transport: MailTransport, own: OwnMail, domain: String, baseAddress: String, clock: WallClock
+        database: Database, transport: MailTransport, own: OwnMail, domain: String, baseAddress: String,
+        clock: WallClock
     ) {
         self.database = database
         self.transport = transport

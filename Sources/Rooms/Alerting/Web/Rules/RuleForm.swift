@@ -90,7 +90,8 @@ struct RuleForm {
     private func minor(_ reader: inout FormReader) -> Int64 {
         let text = latinDigits(reader.words("value")).filter { $0 != " " && $0 != "\u{A0}" && $0 != "٬" && $0 != "," }
         guard !text.isEmpty else { return 0 }
-        guard let value = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")), value >= 0, value < 1_000_000_000_000,
+        guard let value = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")), value >= 0,
+            value < 1_000_000_000_000,
             text.allSatisfy({ $0.isNumber || $0 == "." })
         else {
             reader.refuse("value", WebText.fieldNotNumber)

@@ -13,7 +13,8 @@ struct RuleListPage {
         div(.class("stack")) {
             p(.class("muted")) { AlertingText.rulesIntro }
             if let removed {
-                undoNotice(AlertingText.removedNotice(name: removed.name), action: "/settings/rules/\(removed.id)/restoration")
+                undoNotice(
+                    AlertingText.removedNotice(name: removed.name), action: "/settings/rules/\(removed.id)/restoration")
             }
             if rules.isEmpty {
                 emptyState(

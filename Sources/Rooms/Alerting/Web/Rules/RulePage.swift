@@ -38,7 +38,8 @@ struct RulePage {
     private static let summed: [(name: String, label: Text)] = [
         ("name", AlertingText.ruleName), ("words", AlertingText.words), ("anger", AlertingText.anger),
         ("value", AlertingText.customerValue), ("repeats", AlertingText.repeats), ("days", AlertingText.repeatDays),
-        ("notice", AlertingText.notices), ("rung-owner", AlertingText.rungOwner), ("rung-shift", AlertingText.rungShift),
+        ("notice", AlertingText.notices), ("rung-owner", AlertingText.rungOwner),
+        ("rung-shift", AlertingText.rungShift),
         ("rung-leads", AlertingText.rungLeads), ("rung-administrators", AlertingText.rungAdministrators),
     ]
 
@@ -46,7 +47,8 @@ struct RulePage {
         nodes {
             p(.class("muted")) { AlertingText.whenHint }
             checkboxes(
-                AlertingText.rating, "face", in: state, choices: Listening.Face.allCases.map { Choice($0.rawValue, $0.text) })
+                AlertingText.rating, "face", in: state,
+                choices: Listening.Face.allCases.map { Choice($0.rawValue, $0.text) })
             field(AlertingText.words, "words", in: state, hint: AlertingText.wordsHint, kind: .lines(3))
             div(.class("form__pair")) {
                 selectField(
@@ -72,7 +74,8 @@ struct RulePage {
                 WebText.language, "language", in: state,
                 choices: LanguageCode.allCases.map { Choice($0.rawValue, $0.nameOfItself) })
             checkboxes(
-                AlertingText.channel, "channel", in: state, choices: Channel.allCases.map { Choice($0.rawValue, $0.text) })
+                AlertingText.channel, "channel", in: state,
+                choices: Channel.allCases.map { Choice($0.rawValue, $0.text) })
         }
     }
 
@@ -102,7 +105,8 @@ struct RulePage {
             div(.class("form__pair")) {
                 for people in AlertLadder.People.allCases {
                     field(
-                        AlertingText.rungMinutes(people: people.text), "rung-\(people.rawValue)", in: state, kind: .number)
+                        AlertingText.rungMinutes(people: people.text), "rung-\(people.rawValue)", in: state,
+                        kind: .number)
                 }
             }
         }

@@ -30,7 +30,9 @@ struct RuleRoutes: Sendable {
         let viewer = try context.require(.manageRules)
         let asked = request.uri.queryParameters["removed"].flatMap { RuleID($0) }
         let setting = try await setting(viewer)
-        let removed = try await kit.read(viewer) { snapshot in try asked.flatMap { try RuleRecord.find($0, in: snapshot) } }
+        let removed = try await kit.read(viewer) { snapshot in
+            try asked.flatMap { try RuleRecord.find($0, in: snapshot) }
+        }
         let page = RuleListPage(
             rules: setting.rules, currency: setting.currency,
             teams: Dictionary(uniqueKeysWithValues: setting.teams.map { ($0.id, $0.name) }),
@@ -44,7 +46,8 @@ struct RuleRoutes: Sendable {
     private func blank(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.manageRules)
         let setting = try await setting(viewer)
-        return try await page(nil, RuleForm(currency: setting.currency).state(of: fresh(context)), setting, viewer, context)
+        return try await page(
+            nil, RuleForm(currency: setting.currency).state(of: fresh(context)), setting, viewer, context)
     }
 
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
@@ -60,7 +63,9 @@ struct RuleRoutes: Sendable {
         let viewer = try context.require(.manageRules)
         let setting = try await setting(viewer)
         let id: RuleID? = context.parameters.get("id") == nil ? nil : try context.pathID()
-        guard var rule = id == nil ? fresh(context) : setting.rules.first(where: { $0.id == id }) else { throw WebRefusal.notFound }
+        guard var rule = id == nil ? fresh(context) : setting.rules.first(where: { $0.id == id }) else {
+            throw WebRefusal.notFound
+        }
         if let id, context.form.text("do") == "remove" {
             try await kit.write(viewer, context) { try removeRule(id, by: $0, in: $1) }
             return .seeOther("/settings/rules?removed=\(id)")
@@ -120,7 +125,8 @@ struct RuleRoutes: Sendable {
         var effects = AlertEffects()
         effects.notices = [.live, .email]
         return AlertRule(
-            id: kit.ids.make(at: context.locale.now), name: "", position: 0, conditions: AlertConditions(), effects: effects)
+            id: kit.ids.make(at: context.locale.now), name: "", position: 0, conditions: AlertConditions(),
+            effects: effects)
     }
 
     private func setting(_ viewer: Viewer) async throws -> Setting {

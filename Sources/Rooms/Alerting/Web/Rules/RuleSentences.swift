@@ -15,7 +15,8 @@ struct RuleSentences {
         let asked = rule.conditions
         var parts: [Text] = []
         if !asked.faces.isEmpty {
-            parts.append(AlertingText.whenFaces(list: listed(Listening.Face.allCases.filter(asked.faces.contains).map(\.text))))
+            parts.append(
+                AlertingText.whenFaces(list: listed(Listening.Face.allCases.filter(asked.faces.contains).map(\.text))))
         }
         if !asked.words.isEmpty {
             parts.append(AlertingText.whenWords(list: listed(asked.words.map { .verbatim("“\($0)”") })))

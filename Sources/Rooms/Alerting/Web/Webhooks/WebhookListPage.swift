@@ -11,12 +11,14 @@ struct WebhookListPage {
             p(.class("muted")) { AlertingText.webhooksIntro }
             if let removed {
                 undoNotice(
-                    AlertingText.removedNotice(name: removed.name), action: "/settings/webhooks/\(removed.id)/restoration")
+                    AlertingText.removedNotice(name: removed.name),
+                    action: "/settings/webhooks/\(removed.id)/restoration")
             }
             if targets.isEmpty {
                 emptyState(
                     .webhook, title: AlertingText.webhooks, detail: AlertingText.webhooksEmpty,
-                    action: linkButton(AlertingText.addWebhook, href: "/settings/webhooks/new", icon: .plus, look: .primary))
+                    action: linkButton(
+                        AlertingText.addWebhook, href: "/settings/webhooks/new", icon: .plus, look: .primary))
             }
             for target in targets where target.off == .failing || target.off == .gone {
                 notice(
@@ -40,7 +42,11 @@ struct WebhookListPage {
                 tbody {
                     for target in targets {
                         tr {
-                            td { a(.class("row-link"), .href("/settings/webhooks/\(target.id)")) { userWords(target.name) } }
+                            td {
+                                a(.class("row-link"), .href("/settings/webhooks/\(target.id)")) {
+                                    userWords(target.name)
+                                }
+                            }
                             td { code(.class("ltr", "cut"), .dir(.leftToRight)) { target.url } }
                             td { health(target) }
                         }

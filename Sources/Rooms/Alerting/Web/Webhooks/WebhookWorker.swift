@@ -8,7 +8,9 @@ package func webhookWorker(
     database: Database, transport: WebhookTransport, secret: InstallSecret, baseAddress: String, clock: WallClock
 ) -> OutboxWorker {
     OutboxWorker(webhookKind) { item in
-        guard let delivery: DeliveryID = item.payload["delivery"]?.id() else { return .never("the row names no delivery") }
+        guard let delivery: DeliveryID = item.payload["delivery"]?.id() else {
+            return .never("the row names no delivery")
+        }
         do {
             let now = clock.now
             let prepared = try await database.read(in: item.tenant) {

@@ -53,7 +53,9 @@ struct TeamPage: Sendable {
             td {
                 loadChip(line.load)
                 if let until = line.load.restsUntil {
-                    small(.class("muted")) { " "; CareText.loadUntil(at: until) }
+                    small(.class("muted")) {
+                        " "; CareText.loadUntil(at: until)
+                    }
                 }
             }
             td(.class("numcell")) { line.load.streak.length }

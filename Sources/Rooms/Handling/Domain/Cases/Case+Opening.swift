@@ -5,7 +5,8 @@ import Primitives
 extension Case {
     /// A case that was just received, with both clocks running since its words reached the house.
     static func opened(
-        _ id: CaseID, number: Int, as new: NewCase, priority: Priority, plan: PlanID?, clocks: CaseClocks, at now: Instant
+        _ id: CaseID, number: Int, as new: NewCase, priority: Priority, plan: PlanID?, clocks: CaseClocks,
+        at now: Instant
     ) -> Case {
         let start = min(new.receivedAt ?? now, now)
         return Case(
@@ -15,7 +16,8 @@ extension Case {
             assignee: new.assignee, team: new.team, feedback: new.feedback, plan: plan, branch: new.branch,
             isCausedByCustomer: false, stake: new.stake, guideStep: 0, guideDone: [], openedAt: start,
             acknowledgedAt: nil, firstReplyAt: nil, lastCustomerAt: start, lastReplyAt: nil, awaitingCustomerSince: nil,
-            closedAt: nil, reopenCount: 0, pausedMinutes: 0, replyDueAt: clocks.replyDue(from: start, priority: priority),
+            closedAt: nil, reopenCount: 0, pausedMinutes: 0,
+            replyDueAt: clocks.replyDue(from: start, priority: priority),
             solveDueAt: clocks.solveDue(from: start, priority: priority, pausedMinutes: 0),
             legalDueAt: clocks.legal.due(from: start), verdict: nil, merits: nil, closingAction: nil, mergedInto: nil,
             updatedAt: now, version: 1)

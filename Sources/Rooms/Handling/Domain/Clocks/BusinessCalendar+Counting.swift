@@ -9,7 +9,9 @@ extension BusinessCalendar {
         let hours = hours(on: day)
         guard !hours.isEmpty else { return [] }
         let offsets = DayOffsets(of: day, in: zone)
-        return hours.map { (offsets.instant(atMinute: $0.from), offsets.instant(atMinute: $0.to)) }.filter { $0.0 < $0.1 }
+        return hours.map { (offsets.instant(atMinute: $0.from), offsets.instant(atMinute: $0.to)) }.filter {
+            $0.0 < $0.1
+        }
     }
 
     /// Whether `instant` lies in open hours; the end of an opening is outside.

@@ -47,7 +47,8 @@ package struct BusinessCalendar: Hashable, Sendable {
         weekend: Weekend = .saturdaySunday, hours: [MinuteSpan] = [.officeHours], zone: TimeZone
     ) -> BusinessCalendar {
         let days = Set(1...7).subtracting(weekend.days)
-        return BusinessCalendar(knownWeek: Dictionary(uniqueKeysWithValues: days.map { ($0, hours.sorted()) }), zone: zone)
+        return BusinessCalendar(
+            knownWeek: Dictionary(uniqueKeysWithValues: days.map { ($0, hours.sorted()) }), zone: zone)
     }
 
     /// The hours of one day.

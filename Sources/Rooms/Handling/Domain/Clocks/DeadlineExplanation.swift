@@ -70,7 +70,8 @@ extension CaseClocks {
         case .reply:
             guard item.replyDueAt != nil, let start = unansweredSince else { return nil }
             return explanation(
-                kind, start: start, target: .workingMinutes(level(of: item.priority).replyMinutes), due: item.replyDueAt)
+                kind, start: start, target: .workingMinutes(level(of: item.priority).replyMinutes), due: item.replyDueAt
+            )
         case .solve:
             return explanation(
                 kind, start: item.openedAt, target: .workingMinutes(level(of: item.priority).solveMinutes),
@@ -83,7 +84,8 @@ extension CaseClocks {
     }
 
     private func explanation(
-        _ kind: DeadlineKind, start: Instant, target: DeadlineExplanation.Target, pauses: [ClockPause] = [], due: Instant?
+        _ kind: DeadlineKind, start: Instant, target: DeadlineExplanation.Target, pauses: [ClockPause] = [],
+        due: Instant?
     ) -> DeadlineExplanation {
         let first = LocalDay(start, in: calendar.zone)
         let last = due.map { LocalDay($0, in: calendar.zone) } ?? first

@@ -24,5 +24,7 @@ package struct MinuteSpan: Hashable, Comparable, Sendable {
     package static let officeHours = MinuteSpan(known: 540, 1020)
 
     /// Earlier beginnings come first.
-    package static func < (left: MinuteSpan, right: MinuteSpan) -> Bool { (left.from, left.to) < (right.from, right.to) }
+    package static func < (left: MinuteSpan, right: MinuteSpan) -> Bool {
+        (left.from, left.to) < (right.from, right.to)
+    }
 }

@@ -23,7 +23,8 @@ package struct Contact: Sendable {
 
     /// A contact as it was typed.
     package init(
-        _ body: String, _ direction: Direction, isReached: Bool = true, isOnMerits: Bool = false, heldAt: Instant? = nil,
+        _ body: String, _ direction: Direction, isReached: Bool = true, isOnMerits: Bool = false,
+        heldAt: Instant? = nil,
         onceKey: String? = nil
     ) {
         self.body = body

@@ -45,7 +45,8 @@ package struct Entry: Hashable, Sendable {
 
     /// An entry that is written now.
     init(
-        _ id: EntryID, of caseID: CaseID, kind: EntryKind, side: EntrySide, author: UUID?, channel: Channel, at: Instant,
+        _ id: EntryID, of caseID: CaseID, kind: EntryKind, side: EntrySide, author: UUID?, channel: Channel,
+        at: Instant,
         body: String, language: LanguageCode
     ) {
         self.id = id

@@ -10,13 +10,15 @@ package func addComplaint(
     let item = try CaseRecord.require(id, in: tx)
     try item.requireOpen()
     return try insertComplaint(
-        summary: try CaseText.line(summary), facts: try CaseText.optional(facts), touchpoint: touchpoint, in: item, by: act,
+        summary: try CaseText.line(summary), facts: try CaseText.optional(facts), touchpoint: touchpoint, in: item,
+        by: act,
         tx)
 }
 
 /// Saves a changed description of a matter; `version` is the one that the form was filled in with.
 package func updateComplaint(
-    _ id: ComplaintID, summary: String, facts: String, touchpoint: Touchpoint, expecting version: Int? = nil, by act: Act,
+    _ id: ComplaintID, summary: String, facts: String, touchpoint: Touchpoint, expecting version: Int? = nil,
+    by act: Act,
     in tx: Transaction
 ) throws {
     let current = try ComplaintRecord.require(id, in: tx)

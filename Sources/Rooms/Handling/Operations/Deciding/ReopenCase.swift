@@ -18,9 +18,12 @@ package func reopenCase(_ id: CaseID, because reason: ReopenReason, by act: Act,
     let closed = try CaseRecord.require(id, in: tx)
     let clocks = try ClocksRecord.find(in: tx)
     let isAsking = reason == .message || reason == .customerPage
-    let reopened = try changeCase(id, by: act, in: tx) { try $0.reopening(at: act.at, isUnanswered: isAsking, clocks: clocks) }
+    let reopened = try changeCase(id, by: act, in: tx) {
+        try $0.reopening(at: act.at, isUnanswered: isAsking, clocks: clocks)
+    }
     let facts: JSONValue = [
-        "count": .int(Int64(reopened.reopenCount)), "reason": .string(reason.rawValue), "since": .instant(closed.closedAt),
+        "count": .int(Int64(reopened.reopenCount)), "reason": .string(reason.rawValue),
+        "since": .instant(closed.closedAt),
         "minutes": .int(Int64(reopened.pausedMinutes - closed.pausedMinutes)),
     ]
     tx.append(reopened.event("case.reopened", facts, act))

@@ -24,7 +24,8 @@ package func mergeCases(_ id: CaseID, into otherID: CaseID, by act: Act, in tx: 
         var after = current
         after.lastCustomerAt = [current.lastCustomerAt, merged.lastCustomerAt].compactMap(\.self).max()
         after.anger = max(current.anger, merged.anger)
-        after.replyDueAt = waiting.flatMap { clocks.replyDue(from: $0, priority: current.priority) } ?? current.replyDueAt
+        after.replyDueAt =
+            waiting.flatMap { clocks.replyDue(from: $0, priority: current.priority) } ?? current.replyDueAt
         // The law counts from the first of the two receipts.
         after.legalDueAt = [current.legalDueAt, merged.legalDueAt].compactMap(\.self).min()
         return CaseStep(after)

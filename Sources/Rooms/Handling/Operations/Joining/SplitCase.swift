@@ -22,7 +22,8 @@ package func splitCase(_ complaintID: ComplaintID, by act: Act, in tx: Transacti
     tx.append(step.after.event("case.opened", facts, act))
     for move in step.moves {
         tx.append(
-            step.after.event("case.staged", ["from": .string(move.from.rawValue), "to": .string(move.to.rawValue)], act))
+            step.after.event(
+                "case.staged", ["from": .string(move.from.rawValue), "to": .string(move.to.rawValue)], act))
     }
     var moved = complaint
     moved.caseID = received.id

@@ -42,7 +42,8 @@ private func mergedInto(_ id: CaseID, in tx: Transaction) throws -> [CaseID] {
 
 /// Gives the matters of a case the places 1, 2, 3 ... in their present order.
 func number(_ id: CaseID, in tx: Transaction) throws {
-    for (index, complaint) in try ComplaintRecord.list(of: id, in: tx).enumerated() where complaint.position != index + 1 {
+    for (index, complaint) in try ComplaintRecord.list(of: id, in: tx).enumerated()
+    where complaint.position != index + 1 {
         var moved = complaint
         moved.position = index + 1
         try ComplaintRecord.update(moved, in: tx)

@@ -11,7 +11,8 @@ package func findCaseForMessage(_ clues: MessageClues, in snapshot: Snapshot) th
     let sender = try clues.sender.flatMap { try CustomerRecord.find(email: $0, in: snapshot) }
     if let answered = try caseOfReferences(clues.references, in: snapshot) {
         // A reference can be forwarded or guessed; joining would show a stranger's words to the customer and back.
-        return answered.customer == sender?.participant ? .belongs(answered.id, by: .references) : .held(candidate: answered.id)
+        return answered.customer == sender?.participant
+            ? .belongs(answered.id, by: .references) : .held(candidate: answered.id)
     }
     guard let sender else { return .new(related: nil) }
     for number in clues.taggedNumbers {

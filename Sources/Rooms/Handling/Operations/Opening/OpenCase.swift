@@ -69,7 +69,8 @@ func repeated(_ words: CustomerWords, in tx: Transaction) throws -> CasePlace? {
 extension Case {
     fileprivate var openingFacts: JSONValue {
         [
-            "channel": .string(channel.rawValue), "face": .text(face?.rawValue), "touchpoint": .string(touchpoint.rawValue),
+            "channel": .string(channel.rawValue), "face": .text(face?.rawValue),
+            "touchpoint": .string(touchpoint.rawValue),
             "priority": .int(Int64(priority.rawValue)), "feedback": .id(feedback), "anger": .int(Int64(anger)),
             "language": .string(language.rawValue), "plan": .id(plan),
         ]

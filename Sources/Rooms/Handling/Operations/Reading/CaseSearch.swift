@@ -51,8 +51,10 @@ package enum CaseSearch {
     private static func statement(_ words: [String], limit: Int, in snapshot: Snapshot) -> SQL {
         switch snapshot.engine {
         case .sqlite:
-            let match = words.map { "\"" + $0.replacingOccurrences(of: "\"", with: "\"\"") + "\"" + (isPrefix($0) ? "*" : "") }
-                .joined(separator: " ")
+            let match = words.map {
+                "\"" + $0.replacingOccurrences(of: "\"", with: "\"\"") + "\"" + (isPrefix($0) ? "*" : "")
+            }
+            .joined(separator: " ")
             // Rows are numbered as they come in, so the newest come first without sorting all that match.
             return """
                 SELECT e.case_id, e.entry_id, e.at FROM (
@@ -62,8 +64,10 @@ package enum CaseSearch {
                 ORDER BY found.place DESC
                 """
         case .postgres:
-            let match = words.map { "'" + $0.replacingOccurrences(of: "'", with: "''") + "'" + (isPrefix($0) ? ":*" : "") }
-                .joined(separator: " & ")
+            let match = words.map {
+                "'" + $0.replacingOccurrences(of: "'", with: "''") + "'" + (isPrefix($0) ? ":*" : "")
+            }
+            .joined(separator: " & ")
             return """
                 SELECT e.case_id, e.entry_id, e.at FROM (
                   SELECT entry_id, at FROM case_search

@@ -2,7 +2,8 @@ import Primitives
 package import Storage
 
 /// How one deadline of a case came about, with every pause of its clock; nil when it has none of this kind.
-package func explainDeadline(_ kind: DeadlineKind, of id: CaseID, in snapshot: Snapshot) throws -> DeadlineExplanation? {
+package func explainDeadline(_ kind: DeadlineKind, of id: CaseID, in snapshot: Snapshot) throws -> DeadlineExplanation?
+{
     let item = try CaseRecord.require(id, in: snapshot)
     let clocks = try ClocksRecord.find(in: snapshot)
     var pauses = try snapshot.rows(
@@ -12,7 +13,9 @@ package func explainDeadline(_ kind: DeadlineKind, of id: CaseID, in snapshot: S
         ORDER BY seq
         """
     ).compactMap { try ClockPause($0) }
-    if let since = item.awaitingCustomerSince { pauses.append(ClockPause(.awaitingCustomer, from: since, to: nil, minutes: 0)) }
+    if let since = item.awaitingCustomerSince {
+        pauses.append(ClockPause(.awaitingCustomer, from: since, to: nil, minutes: 0))
+    }
     let waiting = try EntryRecord.unansweredSince(item, in: snapshot)
     return clocks.explain(kind, of: item, unansweredSince: waiting, pauses: pauses)
 }

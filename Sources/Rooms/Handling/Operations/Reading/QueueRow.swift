@@ -70,7 +70,8 @@ extension QueueRow {
             isKeyAccount: try row.bool("is_key_account"), subject: item.subject, preview: item.preview, face: item.face,
             anger: item.anger, priority: item.priority, stage: item.stage, guideStep: item.guideStep,
             channel: item.channel, touchpoint: item.touchpoint, language: item.language, assignee: item.assignee,
-            team: item.team, group: QueueGroup(rank: rank), isUnanswered: item.isUnanswered, replyDueAt: item.replyDueAt,
+            team: item.team, group: QueueGroup(rank: rank), isUnanswered: item.isUnanswered,
+            replyDueAt: item.replyDueAt,
             solveDueAt: item.solveDueAt, awaitingCustomerSince: item.awaitingCustomerSince, openedAt: item.openedAt,
             updatedAt: item.updatedAt, closedAt: item.closedAt, reopenCount: item.reopenCount,
             place: QueueCursor(rank: rank, due: Int64(try row.int("queue_due")), id: item.id))

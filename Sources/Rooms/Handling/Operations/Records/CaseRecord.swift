@@ -7,7 +7,9 @@ import TextAnalysis
 package enum CaseRecord {
     /// The case of an id, merged ones included; nil when the brand has no such case.
     package static func find(_ id: CaseID, in snapshot: Snapshot) throws -> Case? {
-        try snapshot.row("SELECT * FROM cases WHERE tenant_id = \(snapshot.tenant) AND case_id = \(id)").map { try Case($0) }
+        try snapshot.row("SELECT * FROM cases WHERE tenant_id = \(snapshot.tenant) AND case_id = \(id)").map {
+            try Case($0)
+        }
     }
 
     /// The cases of some ids in the order of the ids, without those that the brand does not have.
@@ -57,7 +59,8 @@ extension Case {
                 line: try row.text("stake_line")),
             guideStep: try row.int("guide_step"), guideDone: Set(Words.read(try row.json("guide_done"))),
             openedAt: try row.instant("opened_at"), acknowledgedAt: try row.instantIfAny("acknowledged_at"),
-            firstReplyAt: try row.instantIfAny("first_reply_at"), lastCustomerAt: try row.instantIfAny("last_customer_at"),
+            firstReplyAt: try row.instantIfAny("first_reply_at"),
+            lastCustomerAt: try row.instantIfAny("last_customer_at"),
             lastReplyAt: try row.instantIfAny("last_reply_at"),
             awaitingCustomerSince: try row.instantIfAny("awaiting_customer_since"),
             closedAt: try row.instantIfAny("closed_at"), reopenCount: try row.int("reopen_count"),

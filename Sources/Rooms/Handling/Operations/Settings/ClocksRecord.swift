@@ -20,7 +20,9 @@ package enum ClocksRecord {
         try calendar(zone: TenantRecord.find(snapshot.tenant, in: snapshot)?.zone ?? .gmt, in: snapshot)
     }
 
-    private static func calendar(zone: TimeZone, in snapshot: Snapshot) throws -> (calendar: BusinessCalendar, version: Int) {
+    private static func calendar(zone: TimeZone, in snapshot: Snapshot) throws -> (
+        calendar: BusinessCalendar, version: Int
+    ) {
         guard let row = try snapshot.row("SELECT * FROM calendars WHERE tenant_id = \(snapshot.tenant)") else {
             return (.regular(zone: zone), 0)
         }

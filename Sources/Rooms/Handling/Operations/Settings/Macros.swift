@@ -5,16 +5,19 @@ package import Storage
 package enum MacroRecord {
     /// Templates by name, in one language or in all of them.
     package static func all(in language: LanguageCode? = nil, _ snapshot: Snapshot) throws -> [Macro] {
-        let all = try snapshot.rows("SELECT * FROM macros WHERE tenant_id = \(snapshot.tenant) ORDER BY name, macro_id").map {
-            try Macro($0)
-        }
+        let all = try snapshot.rows("SELECT * FROM macros WHERE tenant_id = \(snapshot.tenant) ORDER BY name, macro_id")
+            .map {
+                try Macro($0)
+            }
         return language.map { wanted in all.filter { $0.language == wanted } } ?? all
     }
 }
 
 /// Adds a template.
 @discardableResult
-package func addMacro(name: String, language: LanguageCode, body: String, by act: Act, in tx: Transaction) throws -> MacroID {
+package func addMacro(name: String, language: LanguageCode, body: String, by act: Act, in tx: Transaction) throws
+    -> MacroID
+{
     let id: MacroID = act.newID()
     try tx.run(
         """

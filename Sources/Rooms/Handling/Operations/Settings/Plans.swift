@@ -5,7 +5,9 @@ package import Storage
 package enum PlanRecord {
     /// The plans in the order of choice.
     package static func all(in snapshot: Snapshot) throws -> [ResponsePlan] {
-        try snapshot.rows("SELECT * FROM response_plans WHERE tenant_id = \(snapshot.tenant) ORDER BY position, plan_id").map {
+        try snapshot.rows(
+            "SELECT * FROM response_plans WHERE tenant_id = \(snapshot.tenant) ORDER BY position, plan_id"
+        ).map {
             try ResponsePlan($0)
         }
     }
@@ -22,7 +24,8 @@ package enum PlanRecord {
 @discardableResult
 package func addPlan(_ draft: PlanDraft, by act: Act, in tx: Transaction) throws -> PlanID {
     let id: PlanID = act.newID()
-    let last = try tx.count("SELECT COALESCE(MAX(position), 0) AS n FROM response_plans WHERE tenant_id = \(act.tenant)")
+    let last = try tx.count(
+        "SELECT COALESCE(MAX(position), 0) AS n FROM response_plans WHERE tenant_id = \(act.tenant)")
     try tx.run(
         """
         INSERT INTO response_plans (tenant_id, plan_id, name, position, conditions, steps, is_active, version)

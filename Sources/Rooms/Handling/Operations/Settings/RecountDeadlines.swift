@@ -21,7 +21,9 @@ package func recountDeadlines(after last: CaseID?, limit: Int = 200, by act: Act
         after.solveDueAt = clocks.solveDue(of: item)
         guard after != item else { continue }
         try changeCase(item.id, expecting: item.version, by: act, in: tx) { _ in CaseStep(after) }
-        tx.append(after.event("case.deadlines", ["reply": .instant(after.replyDueAt), "solve": .instant(after.solveDueAt)], act))
+        tx.append(
+            after.event(
+                "case.deadlines", ["reply": .instant(after.replyDueAt), "solve": .instant(after.solveDueAt)], act))
     }
     if cases.count == limit, let last = cases.last { try postDeadlines(after: last.id, by: act, in: tx) }
 }

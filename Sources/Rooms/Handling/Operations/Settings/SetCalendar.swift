@@ -4,7 +4,9 @@ package import Storage
 /// Puts the hours of the house in place; open cases get their new deadlines from the work posted here.
 ///
 /// `version` is the one that the form was filled in with, 0 for the first time.
-package func setCalendar(_ calendar: BusinessCalendar, expecting version: Int? = nil, by act: Act, in tx: Transaction) throws {
+package func setCalendar(_ calendar: BusinessCalendar, expecting version: Int? = nil, by act: Act, in tx: Transaction)
+    throws
+{
     let current = try ClocksRecord.calendar(in: tx).version
     if let version, version != current { throw StaleVersion() }
     try tx.runChecked(
@@ -17,6 +19,7 @@ package func setCalendar(_ calendar: BusinessCalendar, expecting version: Int? =
         """)
     tx.append(
         Event(
-            "calendar.set", subject: act.tenant.uuid, facts: ["holidays": .int(Int64(calendar.holidays.count))], act: act))
+            "calendar.set", subject: act.tenant.uuid, facts: ["holidays": .int(Int64(calendar.holidays.count))],
+            act: act))
     try postDeadlines(after: nil, by: act, in: tx)
 }

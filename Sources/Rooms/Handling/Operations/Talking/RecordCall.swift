@@ -35,7 +35,8 @@ private func record(
     let answer = try Answer(to: before, by: act, in: tx)
     let after = try hearAndAnswer(contact, before, words: body, heldAt: heldAt, channel: channel, by: act, tx)
     var entry = Entry(
-        act.newID(), of: id, kind: kind, side: contact.side, author: contact.side == .customer ? after.customer.uuid : act.actor.id,
+        act.newID(), of: id, kind: kind, side: contact.side,
+        author: contact.side == .customer ? after.customer.uuid : act.actor.id,
         channel: channel, at: heldAt, body: body, language: after.language)
     entry.onceKey = key
     try EntryRecord.insert(entry, in: tx)

@@ -18,7 +18,8 @@ struct InboxModel: Sendable {
     let viewer: Viewer
 
     static func load(
-        _ query: InboxQuery, removed: SavedViewID? = nil, _ viewer: Viewer, _ slots: HandlingSlots, _ counts: RecentCounts, at now: Instant,
+        _ query: InboxQuery, removed: SavedViewID? = nil, _ viewer: Viewer, _ slots: HandlingSlots,
+        _ counts: RecentCounts, at now: Instant,
         in snapshot: Snapshot
     )
         throws -> InboxModel

@@ -47,7 +47,8 @@ struct CausesPage {
 }
 
 /// One line in three languages, each with its own direction; `suffix` keeps ids apart on a page of many forms.
-package func trilingualFields(_ values: [String: [String]], prefix: String = "", suffix: String, lines: Int = 1) -> Node {
+package func trilingualFields(_ values: [String: [String]], prefix: String = "", suffix: String, lines: Int = 1) -> Node
+{
     div(.class("form__pair")) {
         for language in LanguageCode.allCases {
             let name = prefix + language.rawValue

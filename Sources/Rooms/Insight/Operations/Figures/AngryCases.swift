@@ -45,7 +45,6 @@ extension LocalDay {
     /// The first instant of the next day in a zone.
     func end(in zone: TimeZone) -> Instant { adding(days: 1).start(in: zone) }
 
-
     /// The first instant of the day in a zone whose clock may have been put forward at midnight.
     func start(in zone: TimeZone) -> Instant {
         let utc = Instant(milliseconds: Int64(number) * 86_400_000)

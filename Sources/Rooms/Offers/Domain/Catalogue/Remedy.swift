@@ -20,7 +20,8 @@ package struct Remedy: Hashable, Sendable {
 
     /// A remedy as stored or as newly made.
     package init(
-        id: RemedyID, kind: RemedyKind, name: TrilingualText, usualMinor: Int64, isActive: Bool, position: Int, version: Int
+        id: RemedyID, kind: RemedyKind, name: TrilingualText, usualMinor: Int64, isActive: Bool, position: Int,
+        version: Int
     ) {
         self.id = id
         self.kind = kind

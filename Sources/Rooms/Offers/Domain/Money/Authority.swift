@@ -18,7 +18,8 @@ package struct Authority: Hashable, Sendable {
     package static func highest(of authorities: some Sequence<Authority>) -> Authority {
         authorities.reduce(.none) {
             Authority(
-                perCaseMinor: max($0.perCaseMinor, $1.perCaseMinor), perMonthMinor: max($0.perMonthMinor, $1.perMonthMinor))
+                perCaseMinor: max($0.perCaseMinor, $1.perCaseMinor),
+                perMonthMinor: max($0.perMonthMinor, $1.perMonthMinor))
         }
     }
 

@@ -33,13 +33,16 @@ extension Remedy {
 extension TrilingualText {
     /// Reads the columns name_en, name_hu and name_fa.
     init(names row: Row) throws {
-        self.init(english: try row.text("name_en"), hungarian: try row.text("name_hu"), persian: try row.text("name_fa"))
+        self.init(
+            english: try row.text("name_en"), hungarian: try row.text("name_hu"), persian: try row.text("name_fa"))
     }
 
     func checkedName() throws(OfferRefusal) -> TrilingualText {
         let names = [english, hungarian, persian].map(\.trimmed)
         guard names.contains(where: { !$0.isEmpty }) else { throw .emptyText }
-        guard names.allSatisfy({ $0.count <= Limits.lineCharacters }) else { throw .textTooLong(limit: Limits.lineCharacters) }
+        guard names.allSatisfy({ $0.count <= Limits.lineCharacters }) else {
+            throw .textTooLong(limit: Limits.lineCharacters)
+        }
         return TrilingualText(english: names[0], hungarian: names[1], persian: names[2])
     }
 }

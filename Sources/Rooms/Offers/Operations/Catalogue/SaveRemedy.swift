@@ -36,7 +36,9 @@ package func changeRemedy(_ remedy: Remedy, by act: Act, in tx: Transaction) thr
           version = version + 1
         WHERE tenant_id = \(act.tenant) AND remedy_id = \(remedy.id) AND version = \(remedy.version)
         """)
-    tx.append(remedyEvent(remedy.isActive ? "remedy.changed" : "remedy.retired", remedy.id, remedy.kind, remedy.usualMinor, act))
+    tx.append(
+        remedyEvent(
+            remedy.isActive ? "remedy.changed" : "remedy.retired", remedy.id, remedy.kind, remedy.usualMinor, act))
 }
 
 private func remedyEvent(_ kind: String, _ id: RemedyID, _ remedy: RemedyKind, _ minor: Int64, _ act: Act) -> Event {

@@ -14,15 +14,22 @@ extension RemedyKind {
     package var usualName: TrilingualText {
         switch self {
         case .refund: .init(english: "Money back", hungarian: "Pénzvisszatérítés", persian: "بازپرداخت وجه")
-        case .replacement: .init(english: "A new one in exchange", hungarian: "Csere újra", persian: "تعویض با کالای نو")
+        case .replacement:
+            .init(english: "A new one in exchange", hungarian: "Csere újra", persian: "تعویض با کالای نو")
         case .repair: .init(english: "Free repair", hungarian: "Díjmentes javítás", persian: "تعمیر رایگان")
         case .discount:
-            .init(english: "Discount on the next order", hungarian: "Kedvezmény a következő rendelésre", persian: "تخفیف برای سفارش بعدی")
+            .init(
+                english: "Discount on the next order", hungarian: "Kedvezmény a következő rendelésre",
+                persian: "تخفیف برای سفارش بعدی")
         case .gesture: .init(english: "A small gesture", hungarian: "Apró figyelmesség", persian: "یک هدیهٔ کوچک")
         case .managerApology:
-            .init(english: "A personal apology from the manager", hungarian: "A vezető személyes bocsánatkérése", persian: "عذرخواهی شخصی مدیر")
+            .init(
+                english: "A personal apology from the manager", hungarian: "A vezető személyes bocsánatkérése",
+                persian: "عذرخواهی شخصی مدیر")
         case .return:
-            .init(english: "Return under the guarantee", hungarian: "Visszavétel jótállás alapján", persian: "بازگشت کالا طبق ضمانت‌نامه")
+            .init(
+                english: "Return under the guarantee", hungarian: "Visszavétel jótállás alapján",
+                persian: "بازگشت کالا طبق ضمانت‌نامه")
         }
     }
 }

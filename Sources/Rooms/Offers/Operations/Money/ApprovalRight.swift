@@ -31,7 +31,9 @@ package func approvers(of offer: Offer, at now: Instant, in snapshot: Snapshot) 
 
 /// Refuses somebody whose own ceilings do not hold the offer, naming the one that it exceeds.
 func requireApprovalRight(on offer: Offer, of lead: StaffID, at now: Instant, in snapshot: Snapshot) throws {
-    guard case .needsApproval(let ceiling) = try approvalVerdict(on: offer, by: lead, at: now, in: snapshot) else { return }
+    guard case .needsApproval(let ceiling) = try approvalVerdict(on: offer, by: lead, at: now, in: snapshot) else {
+        return
+    }
     let authority = try AuthorityRecord.of(lead, in: snapshot)
     let limit = ceiling == .perCase ? authority.perCaseMinor : authority.perMonthMinor
     throw OfferRefusal.aboveApprover(ceiling, limit: Money(minorUnits: limit, currency: offer.currency))

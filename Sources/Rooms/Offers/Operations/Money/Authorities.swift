@@ -9,7 +9,12 @@ package enum AuthorityRecord {
         let rows = try snapshot.rows("SELECT * FROM authorities WHERE tenant_id = \(snapshot.tenant)")
         let pairs = try rows.compactMap { row in
             try Role(rawValue: row.text("role")).map {
-                ($0, Authority(perCaseMinor: Int64(try row.int("per_case_minor")), perMonthMinor: Int64(try row.int("per_month_minor"))))
+                (
+                    $0,
+                    Authority(
+                        perCaseMinor: Int64(try row.int("per_case_minor")),
+                        perMonthMinor: Int64(try row.int("per_month_minor")))
+                )
             }
         }
         return Dictionary(pairs) { first, _ in first }

@@ -76,7 +76,8 @@ package enum LedgerRecord {
 extension LedgerLine {
     init(_ row: Row) throws {
         self.init(
-            id: try row.id("line_id"), caseID: try row.id("case_id"), offer: try row.id("offer_id"), part: try row.int("part"),
+            id: try row.id("line_id"), caseID: try row.id("case_id"), offer: try row.id("offer_id"),
+            part: try row.int("part"),
             customer: try row.id("customer_id"), staff: try row.id("staff_id"), kind: try row.word("kind"),
             amount: Money(minorUnits: Int64(try row.int("minor")), currency: try row.currency("currency")),
             isUnderPolicy: try row.bool("is_under_policy"), month: try row.text("month"),
@@ -86,7 +87,9 @@ extension LedgerLine {
 
 extension Row {
     func currency(_ column: String) throws -> Currency {
-        guard let currency = Currency(try text(column)) else { throw StorageFailure(.shape, "\(column) is no currency") }
+        guard let currency = Currency(try text(column)) else {
+            throw StorageFailure(.shape, "\(column) is no currency")
+        }
         return currency
     }
 }

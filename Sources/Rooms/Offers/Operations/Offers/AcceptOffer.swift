@@ -10,7 +10,8 @@ package func acceptOffer(_ id: OfferID, by act: Act, in tx: Transaction) throws 
     guard let accepted = try OfferRecord.require(id, in: tx).accepting(at: act.at) else { return false }
     try OfferRecord.update(accepted, in: tx)
     tx.append(
-        accepted.event("offer.accepted", ["round": .int(Int64(accepted.round)), "minor": .int(accepted.totalMinor)], act))
+        accepted.event(
+            "offer.accepted", ["round": .int(Int64(accepted.round)), "minor": .int(accepted.totalMinor)], act))
     let month = try month(of: act.at, in: tx)
     for part in accepted.parts where part.minor > 0 {
         let line = LedgerLine(

@@ -29,12 +29,13 @@ package struct Approval: Hashable, Sendable {
 package enum ApprovalRecord {
     /// The approval of an offer, if one was needed.
     package static func find(_ offer: OfferID, in snapshot: Snapshot) throws -> Approval? {
-        try snapshot.row("SELECT * FROM offer_approvals WHERE tenant_id = \(snapshot.tenant) AND offer_id = \(offer)").map {
-            Approval(
-                offer: offer, ceiling: try $0.word("ceiling"), askedBy: try $0.id("asked_by"),
-                askedAt: try $0.instant("asked_at"), decidedBy: try $0.idIfAny("decided_by"),
-                decidedAt: try $0.instantIfAny("decided_at"), verdict: try $0.wordIfAny("verdict"))
-        }
+        try snapshot.row("SELECT * FROM offer_approvals WHERE tenant_id = \(snapshot.tenant) AND offer_id = \(offer)")
+            .map {
+                Approval(
+                    offer: offer, ceiling: try $0.word("ceiling"), askedBy: try $0.id("asked_by"),
+                    askedAt: try $0.instant("asked_at"), decidedBy: try $0.idIfAny("decided_by"),
+                    decidedAt: try $0.instantIfAny("decided_at"), verdict: try $0.wordIfAny("verdict"))
+            }
     }
 
     /// Offers that wait for a lead, the oldest first.
@@ -55,7 +56,9 @@ package enum ApprovalRecord {
             """)
     }
 
-    static func decide(_ offer: OfferID, verdict: ApprovalVerdict, lead: StaffID, by act: Act, in tx: Transaction) throws {
+    static func decide(_ offer: OfferID, verdict: ApprovalVerdict, lead: StaffID, by act: Act, in tx: Transaction)
+        throws
+    {
         try tx.runChecked(
             """
             UPDATE offer_approvals SET verdict = \(verdict.rawValue), decided_by = \(lead), decided_at = \(act.at)

@@ -9,13 +9,17 @@ func checkedParts(_ parts: [NewOffer.NewPart], for item: Case, by act: Act, in t
     guard parts.count <= Offer.mostParts else { throw OfferRefusal.tooManyParts }
     var sum: Int64 = 0
     return try parts.enumerated().map { index, part in
-        guard let remedy = try RemedyRecord.find(part.remedy, in: tx), remedy.isActive else { throw OfferRefusal.noSuchRemedy }
+        guard let remedy = try RemedyRecord.find(part.remedy, in: tx), remedy.isActive else {
+            throw OfferRefusal.noSuchRemedy
+        }
         guard part.minor >= 0, part.minor > 0 || remedy.kind.mayBeFree else { throw OfferRefusal.badAmount }
         let (next, overflow) = sum.addingReportingOverflow(part.minor)
         guard !overflow, next <= mostMinor else { throw OfferRefusal.badAmount }
         sum = next
         let words = part.words.trimmed.isEmpty ? remedy.name[item.language] : part.words.trimmed
-        guard words.count <= Limits.lineCharacters * 5 else { throw OfferRefusal.textTooLong(limit: Limits.lineCharacters * 5) }
+        guard words.count <= Limits.lineCharacters * 5 else {
+            throw OfferRefusal.textTooLong(limit: Limits.lineCharacters * 5)
+        }
         try part.cover.map { try check($0, remedy.kind, part.minor, for: item, by: act, in: tx) }
         return OfferPart(
             position: index + 1, remedy: remedy.id, kind: remedy.kind, minor: part.minor, words: words,

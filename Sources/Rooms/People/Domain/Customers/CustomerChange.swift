@@ -67,7 +67,9 @@ package struct CustomerChange: Hashable, Sendable {
         guard change.name.count <= Limits.lineCharacters, (change.city ?? "").count <= Limits.lineCharacters,
             change.howToTreat.count <= Limits.textCharacters
         else { throw .tooLong }
-        guard hasNumber || !change.name.isEmpty || !change.emails.isEmpty || !change.phones.isEmpty else { throw .nameless }
+        guard hasNumber || !change.name.isEmpty || !change.emails.isEmpty || !change.phones.isEmpty else {
+            throw .nameless
+        }
         guard change.emails.count <= 20, change.phones.count <= 20 else { throw .tooLong }
         return change
     }

@@ -36,7 +36,8 @@ extension ApiKey {
     init(_ row: Row) throws {
         self.init(
             id: try row.id("key_id"), tenant: try row.id("tenant_id"), name: try row.text("name"),
-            scopes: Set(words: try row.text("scopes")), madeBy: try row.idIfAny("created_by"), createdAt: try row.instant("created_at"),
+            scopes: Set(words: try row.text("scopes")), madeBy: try row.idIfAny("created_by"),
+            createdAt: try row.instant("created_at"),
             usedAt: try row.instantIfAny("used_at"), revokedAt: try row.instantIfAny("revoked_at"))
     }
 }

@@ -37,7 +37,9 @@ struct BrandRoutes: Sendable {
         details?.senderName = reader.words("sender")
         details?.senderEmail = reader.email("sender-email", required: false)
         let country = reader.words("country")
-        if !country.isEmpty && DialingPlan.of(country: country) == nil { reader.refuse("country", WebText.fieldNotChoice) }
+        if !country.isEmpty && DialingPlan.of(country: country) == nil {
+            reader.refuse("country", WebText.fieldNotChoice)
+        }
         let version = reader.number("version", in: 1...Int.max) ?? 0
         guard reader.isFine, let wanted = details else {
             return try await page(reader.state, version: version, viewer, context, status: 422)
@@ -47,7 +49,9 @@ struct BrandRoutes: Sendable {
             try await kit.database.write(in: act.tenant) { tx in
                 try changeTenant(wanted, version: version, by: act, in: tx)
                 let set: JSONValue = country.isEmpty ? .null : .string(country)
-                guard try TenantRecord.find(act.tenant, in: tx)?.settings[Tenant.countrySetting] ?? .null != set else { return }
+                guard try TenantRecord.find(act.tenant, in: tx)?.settings[Tenant.countrySetting] ?? .null != set else {
+                    return
+                }
                 try changeSetting(Tenant.countrySetting, to: set, by: act, in: tx)
             }
             return .seeOther("/settings/brand?saved=1")

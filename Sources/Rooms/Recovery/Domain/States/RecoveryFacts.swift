@@ -32,7 +32,8 @@ package struct RecoveryFacts: Hashable, Sendable {
 
     /// Takes every fact.
     package init(
-        unhappyAt: Instant, firstFace: Face?, contactedAt: Instant? = nil, solvedAt: Instant? = nil, ratings: [Rating] = [],
+        unhappyAt: Instant, firstFace: Face?, contactedAt: Instant? = nil, solvedAt: Instant? = nil,
+        ratings: [Rating] = [],
         activities: [Instant] = []
     ) {
         self.unhappyAt = unhappyAt

@@ -10,7 +10,9 @@ package let ideaMailKind = "idea.mail"
 package enum IdeaRecord {
     /// The idea of an id.
     package static func find(_ id: IdeaID, in snapshot: Snapshot) throws -> Idea? {
-        try snapshot.row("SELECT * FROM ideas WHERE tenant_id = \(snapshot.tenant) AND idea_id = \(id)").map { try Idea($0) }
+        try snapshot.row("SELECT * FROM ideas WHERE tenant_id = \(snapshot.tenant) AND idea_id = \(id)").map {
+            try Idea($0)
+        }
     }
 
     /// The idea that a feedback holds.
@@ -73,7 +75,8 @@ package func setIdeaStatus(
     guard isTold else { return }
     try tx.post(
         OutboxItem(
-            ideaMailKind, payload: ["idea": .id(id)], dueAt: act.at, onceKey: "\(ideaMailKind):\(id):\(before.version + 1)"),
+            ideaMailKind, payload: ["idea": .id(id)], dueAt: act.at,
+            onceKey: "\(ideaMailKind):\(id):\(before.version + 1)"),
         act: act)
 }
 

@@ -32,7 +32,8 @@ package func thank(for feedback: Feedback, by act: Act, in tx: Transaction) thro
     guard !isHeldOut else { return }
     try tx.post(
         OutboxItem(
-            thanksMailKind, payload: ["feedback": .id(feedback.id)], dueAt: act.at, onceKey: "\(thanksMailKind):\(feedback.id)"),
+            thanksMailKind, payload: ["feedback": .id(feedback.id)], dueAt: act.at,
+            onceKey: "\(thanksMailKind):\(feedback.id)"),
         act: act)
 }
 

@@ -20,8 +20,10 @@ package func makePromise(
     let found = try CaseRecord.require(item, in: tx)
     let warning = try RecoverySettings.find(in: tx).warning
     let promise = Promise(
-        id: act.newID(), caseID: item, customer: found.customer, owner: owner ?? act.actor.staff ?? found.assignee, words: words,
-        dueAt: dueAt, warnAt: warning.time(from: act.at, due: dueAt), state: .made, moves: 0, madeAt: act.at, fulfilledAt: nil, version: 1)
+        id: act.newID(), caseID: item, customer: found.customer, owner: owner ?? act.actor.staff ?? found.assignee,
+        words: words,
+        dueAt: dueAt, warnAt: warning.time(from: act.at, due: dueAt), state: .made, moves: 0, madeAt: act.at,
+        fulfilledAt: nil, version: 1)
     guard try PromiseRecord.insert(promise, onceKey: onceKey, in: tx) else { return nil }
     tx.append(promise.event("promise.made", ["due": .instant(dueAt), "owner": .id(promise.owner)], act))
     try postTimers(of: promise, by: act, in: tx)

@@ -75,7 +75,8 @@ package enum PromiseList {
     }
 
     /// How many promises each view shows.
-    package static func counts(of owner: StaffID?, at now: Instant, in snapshot: Snapshot) throws -> [PromiseView: Int] {
+    package static func counts(of owner: StaffID?, at now: Instant, in snapshot: Snapshot) throws -> [PromiseView: Int]
+    {
         var counts: [PromiseView: Int] = [:]
         for view in PromiseView.allCases {
             let conditions = conditions(view, of: owner, at: now, in: snapshot)
@@ -91,7 +92,9 @@ package enum PromiseList {
         return try snapshot.count("SELECT COUNT(*) AS n FROM promises p WHERE \(SQL.joined(conditions, by: " AND "))")
     }
 
-    private static func conditions(_ view: PromiseView, of owner: StaffID?, at now: Instant, in snapshot: Snapshot) -> [SQL] {
+    private static func conditions(_ view: PromiseView, of owner: StaffID?, at now: Instant, in snapshot: Snapshot)
+        -> [SQL]
+    {
         var all: [SQL] = ["p.tenant_id = \(snapshot.tenant)"]
         switch view {
         case .open: all.append("p.state = 'made' AND p.due_at >= \(now)")

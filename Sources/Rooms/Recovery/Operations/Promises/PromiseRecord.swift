@@ -43,7 +43,8 @@ package enum PromiseRecord {
     ) throws -> [Promise] {
         let whose: SQL = if let owner { " AND owner_id = \(owner)" } else { "" }
         let behind: SQL =
-            if let last { " AND (due_at > \(last.dueAt) OR (due_at = \(last.dueAt) AND promise_id > \(last.id)))" } else { "" }
+            if let last { " AND (due_at > \(last.dueAt) OR (due_at = \(last.dueAt) AND promise_id > \(last.id)))" } else
+            { "" }
         return try snapshot.rows(
             """
             SELECT * FROM promises WHERE tenant_id = \(snapshot.tenant) AND state = 'made'\(whose)\(behind)
@@ -80,7 +81,8 @@ extension Promise {
         self.init(
             id: try row.id("promise_id"), caseID: try row.id("case_id"), customer: try row.id("customer_id"),
             owner: try row.idIfAny("owner_id"), words: try row.text("words"), dueAt: try row.instant("due_at"),
-            warnAt: try row.instant("warn_at"), state: try row.word("state"), moves: try row.int("moves"), madeAt: try row.instant("made_at"),
+            warnAt: try row.instant("warn_at"), state: try row.word("state"), moves: try row.int("moves"),
+            madeAt: try row.instant("made_at"),
             fulfilledAt: try row.instantIfAny("fulfilled_at"), version: try row.int("version"))
     }
 

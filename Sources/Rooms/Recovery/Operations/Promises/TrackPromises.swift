@@ -18,7 +18,9 @@ package func seenPromises(in item: CaseID, at now: Instant, in snapshot: Snapsho
     let zone = try TenantRecord.find(snapshot.tenant, in: snapshot)?.zone ?? .gmt
     var known = Set(try PromiseRecord.of(item, in: snapshot).map { searchFolded($0.words) })
     var seen: [SeenPromise] = []
-    let replies = try EntryRecord.newest(of: item, limit: 20, in: snapshot).filter { $0.kind == .reply && $0.side == .staff }
+    let replies = try EntryRecord.newest(of: item, limit: 20, in: snapshot).filter {
+        $0.kind == .reply && $0.side == .staff
+    }
     for reply in replies.prefix(3) {
         for found in findPromises(reply.body, language: reply.language, now: reply.at.date, zone: zone) {
             let words = promiseWords(found.phrase)

@@ -45,7 +45,8 @@ package enum RecoveryRecord {
         _ state: RecoveryState, after last: Recovery? = nil, limit: Int = Limits.pageRows, in snapshot: Snapshot
     ) throws -> [Recovery] {
         let behind: SQL =
-            if let last { " AND (since < \(last.since) OR (since = \(last.since) AND case_id > \(last.caseID)))" } else { "" }
+            if let last { " AND (since < \(last.since) OR (since = \(last.since) AND case_id > \(last.caseID)))" } else
+            { "" }
         return try snapshot.rows(
             """
             SELECT * FROM recoveries WHERE tenant_id = \(snapshot.tenant) AND state = \(state.rawValue)\(behind)
@@ -77,7 +78,8 @@ package enum RecoveryRecord {
 extension Recovery {
     init(_ row: Row) throws {
         self.init(
-            caseID: try row.id("case_id"), customer: try row.id("customer_id"), firstFace: try row.wordIfAny("first_face"),
+            caseID: try row.id("case_id"), customer: try row.id("customer_id"),
+            firstFace: try row.wordIfAny("first_face"),
             state: try row.word("state"), since: try row.instant("since"), unhappyAt: try row.instant("unhappy_at"),
             version: try row.int("version"))
     }

@@ -18,7 +18,8 @@ struct IdeasPage {
     }
 
     var node: Node {
-        div(.class("stack"), .id("ideas"), .data("live-topic", "ideas"), .hx("get", "/ideas?status=\(status.rawValue)"),
+        div(
+            .class("stack"), .id("ideas"), .data("live-topic", "ideas"), .hx("get", "/ideas?status=\(status.rawValue)"),
             .hx("trigger", "live"), .hx("select", "#ideas > *"), .hx("swap", "innerHTML")
         ) {
             views
@@ -35,7 +36,9 @@ struct IdeasPage {
         li(.class("line")) {
             icon(.lightbulb)
             div(.class("line__main")) {
-                a(.class("line__name", "line__words"), .href("/ideas/\(entry.idea.id)"), .dir(.auto)) { entry.feedback.comment }
+                a(.class("line__name", "line__words"), .href("/ideas/\(entry.idea.id)"), .dir(.auto)) {
+                    entry.feedback.comment
+                }
                 p(.class("small", "muted")) {
                     bdi { entry.customerName.isEmpty ? .localized(RecoveryText.someone) : .text(entry.customerName) }
                     " · "

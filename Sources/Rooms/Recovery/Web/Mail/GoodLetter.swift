@@ -18,8 +18,12 @@ struct GoodLetter: Sendable {
             let customer = try feedback.customer.flatMap({ try CustomerRecord.current($0, in: snapshot) }),
             let tenant = try TenantRecord.find(snapshot.tenant, in: snapshot)
         else { return nil }
-        let praised = try PraiseRecord.staff(of: id, in: snapshot).compactMap { try StaffRecord.find($0, in: snapshot)?.name }
-        var paragraphs = [greeting(customer), feedback.comment.isEmpty ? RecoveryText.thanksClick : RecoveryText.thanksWords]
+        let praised = try PraiseRecord.staff(of: id, in: snapshot).compactMap {
+            try StaffRecord.find($0, in: snapshot)?.name
+        }
+        var paragraphs = [
+            greeting(customer), feedback.comment.isEmpty ? RecoveryText.thanksClick : RecoveryText.thanksWords,
+        ]
         if let name = praised.first { paragraphs.append(RecoveryText.thanksPassed(name: .verbatim(name))) }
         if try IdeaRecord.of(id, in: snapshot) != nil { paragraphs.append(RecoveryText.thanksIdea) }
         return GoodLetter(
@@ -34,7 +38,9 @@ struct GoodLetter: Sendable {
             let customer = try idea.customer.flatMap({ try CustomerRecord.current($0, in: snapshot) }),
             let tenant = try TenantRecord.find(snapshot.tenant, in: snapshot), idea.status != .new
         else { return nil }
-        var paragraphs = [greeting(customer), idea.status.news, RecoveryText.ideaQuote(words: .verbatim(feedback.comment))]
+        var paragraphs = [
+            greeting(customer), idea.status.news, RecoveryText.ideaQuote(words: .verbatim(feedback.comment)),
+        ]
         if !idea.answer.isEmpty { paragraphs.append(.verbatim(idea.answer)) }
         paragraphs.append(RecoveryText.ideaThanks)
         return GoodLetter(
@@ -48,8 +54,10 @@ struct GoodLetter: Sendable {
 
     /// The plain part.
     func text(optOut: String, in locale: PageLocale) -> String {
-        (paragraphs.map { $0.string(in: locale) } + [tenant.name, "\(RecoveryText.optOut.string(in: locale)): \(optOut)"])
-            .joined(separator: "\n\n") + "\n"
+        (paragraphs.map { $0.string(in: locale) } + [
+            tenant.name, "\(RecoveryText.optOut.string(in: locale)): \(optOut)",
+        ])
+        .joined(separator: "\n\n") + "\n"
     }
 
     /// The same as simple HTML that runs in the direction of its language.

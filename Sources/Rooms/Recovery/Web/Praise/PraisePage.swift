@@ -24,7 +24,8 @@ struct PraisePage {
     }
 
     var node: Node {
-        div(.class("stack"), .id("praise"), .data("live-topic", "praise"), .hx("get", address), .hx("trigger", "live"),
+        div(
+            .class("stack"), .id("praise"), .data("live-topic", "praise"), .hx("get", address), .hx("trigger", "live"),
             .hx("select", "#praise > *"), .hx("swap", "innerHTML")
         ) {
             if !counts.isEmpty { team }
@@ -40,7 +41,8 @@ struct PraisePage {
     }
 
     private var address: String {
-        staff.map { "/praise?whose=\(isTeam ? "team" : "mine")&staff=\($0)" } ?? "/praise?whose=\(isTeam ? "team" : "mine")"
+        staff.map { "/praise?whose=\(isTeam ? "team" : "mine")&staff=\($0)" }
+            ?? "/praise?whose=\(isTeam ? "team" : "mine")"
     }
 
     private var team: Node {
@@ -48,7 +50,10 @@ struct PraisePage {
             ul(.class("cluster")) {
                 for entry in counts {
                     li {
-                        a(.class("btn", "btn--sm"), .href("/praise?whose=team&staff=\(entry.staff)"), .current(if: entry.staff == staff)) {
+                        a(
+                            .class("btn", "btn--sm"), .href("/praise?whose=team&staff=\(entry.staff)"),
+                            .current(if: entry.staff == staff)
+                        ) {
                             avatar(name: entry.name, id: entry.staff.uuid, size: .small)
                             bdi { entry.name }
                             span(.class("num")) { entry.count }

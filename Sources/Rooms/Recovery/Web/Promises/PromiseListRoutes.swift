@@ -24,7 +24,8 @@ struct PromiseListRoutes: Sendable {
             )
         }
         let model = PromisesModel(
-            lines: page.lines, next: page.next, counts: counts, query: query, mayAct: viewer.allows(.handleCases), now: now)
+            lines: page.lines, next: page.next, counts: counts, query: query, mayAct: viewer.allows(.handleCases),
+            now: now)
         return try await kit.answer(
             RecoveryText.promises, at: "/promises", viewer, context, views: PromisesPage(model: model).views
         ) { PromisesPage(model: model).node }

@@ -76,7 +76,9 @@ struct PromisePage {
             postForm("\(address)/time", .class("form")) {
                 problemSummary(
                     state,
-                    fields: [("day", RecoveryText.day), ("time", RecoveryText.time), ("told", RecoveryText.customerKnows)])
+                    fields: [
+                        ("day", RecoveryText.day), ("time", RecoveryText.time), ("told", RecoveryText.customerKnows),
+                    ])
                 dueFields(state)
                 checkbox(RecoveryText.customerKnows, "told", in: state, hint: RecoveryText.customerKnowsHint)
                 div(.class("actions")) { submitButton(RecoveryText.move, icon: .calendarClock, look: .normal) }

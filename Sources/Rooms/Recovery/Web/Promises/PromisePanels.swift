@@ -129,7 +129,9 @@ struct CasePromises {
                         .maxlength(Limits.lineCharacters))
                 }
                 smallDueFields(PromiseForm.start(at: now, zone: zone), suffix: "promise")
-                div(.class("actions")) { submitButton(RecoveryText.makePromise, icon: .calendarPlus, look: .normal, small: true) }
+                div(.class("actions")) {
+                    submitButton(RecoveryText.makePromise, icon: .calendarPlus, look: .normal, small: true)
+                }
             }
         }
     }

@@ -21,7 +21,9 @@ struct PromiseRoutes: Sendable {
 
     private func blank(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.handleCases)
-        guard let item = request.uri.queryParameters["case"].flatMap({ CaseID(String($0)) }) else { throw WebRefusal.notFound }
+        guard let item = request.uri.queryParameters["case"].flatMap({ CaseID(String($0)) }) else {
+            throw WebRefusal.notFound
+        }
         let state = PromiseForm.start(at: context.locale.now, zone: context.locale.zone)
         return try await newPage(item, state, viewer, context)
     }
@@ -69,8 +71,10 @@ struct PromiseRoutes: Sendable {
                 customerName: try CustomerRecord.current(promise.customer, in: snapshot)?.displayName ?? "",
                 ownerName: try promise.owner.flatMap { try StaffRecord.find($0, in: snapshot)?.name })
         }
-        let state = typed ?? PromiseForm.start(
-            due: model.promise.dueAt + .days(1), at: context.locale.now, zone: context.locale.zone)
+        let state =
+            typed
+            ?? PromiseForm.start(
+                due: model.promise.dueAt + .days(1), at: context.locale.now, zone: context.locale.zone)
         return try await kit.answer(
             RecoveryText.promise, at: "/promises", viewer, context, status: typed == nil ? 200 : 422
         ) {

@@ -29,7 +29,8 @@ struct PromisesPage {
     }
 
     var node: Node {
-        div(.class("stack"), .id("promises"), .data("live-topic", "promises"), .hx("get", query.address(query.view)),
+        div(
+            .class("stack"), .id("promises"), .data("live-topic", "promises"), .hx("get", query.address(query.view)),
             .hx("trigger", "live"), .hx("select", "#promises > *"), .hx("swap", "innerHTML")
         ) {
             tabs(
@@ -78,7 +79,8 @@ struct PromisesPage {
             postForm("/promises/\(promise.id)/keeping") {
                 hiddenField("back", "list")
                 submitButton(
-                    promise.isBroken(at: model.now) ? RecoveryText.doneLate : RecoveryText.keep, icon: .check, look: .normal,
+                    promise.isBroken(at: model.now) ? RecoveryText.doneLate : RecoveryText.keep, icon: .check,
+                    look: .normal,
                     small: true, key: "D", .data("key", "KeyD"))
             }
             linkButton(

@@ -35,7 +35,9 @@ struct SettingsPage {
 
     private var warnings: [Choice] {
         [Choice("usual", RecoveryText.warningUsual)]
-            + PromiseWarning.choices.map { Choice(String($0), RecoveryText.warningBefore(span: .duration(.minutes($0)))) }
+            + PromiseWarning.choices.map {
+                Choice(String($0), RecoveryText.warningBefore(span: .duration(.minutes($0))))
+            }
     }
 
     private var table: Node {

@@ -19,13 +19,16 @@ struct RecoveriesPage {
     }
 
     var node: Node {
-        div(.class("stack"), .id("recoveries"), .data("live-topic", "recoveries"), .hx("get", state.map(address) ?? "/recoveries"),
+        div(
+            .class("stack"), .id("recoveries"), .data("live-topic", "recoveries"),
+            .hx("get", state.map(address) ?? "/recoveries"),
             .hx("trigger", "live"), .hx("select", "#recoveries > *"), .hx("swap", "innerHTML")
         ) {
             views
             p(.class("muted")) { state?.meaning ?? RecoveryText.recoveriesIntro }
             if lines.isEmpty {
-                emptyState(.heartHandshake, title: RecoveryText.emptyRecoveries, detail: RecoveryText.emptyRecoveriesDetail)
+                emptyState(
+                    .heartHandshake, title: RecoveryText.emptyRecoveries, detail: RecoveryText.emptyRecoveriesDetail)
             } else {
                 ul(.class("lines", "card")) { for entry in lines { line(entry) } }
             }

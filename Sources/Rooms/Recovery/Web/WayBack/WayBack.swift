@@ -16,7 +16,9 @@ struct WayBack {
             track
             p(.class("xs", "muted")) { line.recovery.state.meaning }
             checkMarks(line)
-            if let ends = line.windowEnds { p(.class("xs", "muted")) { RecoveryText.windowEnds(day: .date(ends, .short)) } }
+            if let ends = line.windowEnds {
+                p(.class("xs", "muted")) { RecoveryText.windowEnds(day: .date(ends, .short)) }
+            }
         }
     }
 
