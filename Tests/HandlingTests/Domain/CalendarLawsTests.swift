@@ -33,8 +33,7 @@ struct Trial: CustomStringConvertible, Sendable {
         let start = utc(first)
         let holiday = LocalDay(start, in: zone).adding(days: 2)
         let holidays = [holiday: [], holiday.adding(days: 3): [span(600, 660)]]
-        // a refusal fails the count below
-        let calendar = (try? BusinessCalendar(week: week, holidays: holidays, zone: zone))
+        let calendar = try? BusinessCalendar(week: week, holidays: holidays, zone: zone)  // a refusal is counted
         return Trial(calendar: calendar ?? .regular(zone: zone), first: start, seed: seed)
     }
 
