@@ -109,4 +109,26 @@ package let peopleMigrations: [Migration] = [
     Migration(103, "key accounts are found without reading all customers") { _ in
         ["CREATE INDEX customers_key ON customers (tenant_id, is_key_account, customer_id) WHERE is_key_account = 1"]
     },
+    Migration(104, "customers are found by each word of their names") { ddl in
+        let (uuid, text) = (ddl.uuid, ddl.text)
+        let position = ddl.engine == .sqlite ? "instr" : "strpos"
+        return [
+            """
+            CREATE TABLE customer_words (
+              tenant_id \(uuid) NOT NULL, word \(text) NOT NULL, customer_id \(uuid) NOT NULL,
+              PRIMARY KEY (tenant_id, word, customer_id)) \(ddl.end)
+            """,
+            "CREATE INDEX customer_words_by_customer ON customer_words (tenant_id, customer_id)",
+            """
+            INSERT INTO customer_words (tenant_id, word, customer_id)
+            WITH RECURSIVE split (tenant_id, customer_id, word, rest) AS (
+              SELECT tenant_id, customer_id, substr(name_folded, 1, 0), name_folded || ' ' FROM customers
+              UNION ALL
+              SELECT tenant_id, customer_id, substr(rest, 1, \(position)(rest, ' ') - 1),
+                substr(rest, \(position)(rest, ' ') + 1)
+              FROM split WHERE rest <> '')
+            SELECT DISTINCT tenant_id, word, customer_id FROM split WHERE word <> ''
+            """,
+        ]
+    },
 ]

@@ -86,7 +86,7 @@ struct BulkRows: Sendable {
     ///
     /// Empty tables are left alone: PostgreSQL would believe that they stay empty and read all of them for every row.
     static func takeStock(_ connection: any Connection) throws {
-        for table in ["customers", "invitations", "cases", "entries", "case_search", "rating_rollup"] {
+        for table in ["customers", "customer_words", "invitations", "cases", "entries", "case_search", "rating_rollup"] {
             guard try !connection.rows(SQL(trusted: "SELECT 1 AS n FROM \(table) LIMIT 1")).isEmpty else { continue }
             _ = try connection.run(SQL(trusted: "ANALYZE \(table)"))
         }
@@ -103,6 +103,7 @@ struct BulkRows: Sendable {
             VALUES (\(tx.tenant), \(id), NULL, \(name), \(searchFolded(name)), \(LanguageCode.allCases[number % 3]), NULL,
                     'user', '', \(number % 50 == 0), 0, 0, 1, 1, \(at), \(at), 1)
             """)
+        try NameWords.keep(searchFolded(name), of: id, isNew: true, in: tx)
         return id
     }
 

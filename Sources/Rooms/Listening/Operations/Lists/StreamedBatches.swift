@@ -18,9 +18,13 @@ struct StreamedBatches {
         stream = ListStream(kind: order.kind, encoding: order.encoding, named: order.named)
     }
 
+    /// Long rows make short batches, so that two of them are never more than a few pieces of the file.
+    private static let mostBytes = 1 << 20
+
     /// The next batch and how many bytes of the file were read up to now; nil behind the last one.
     mutating func next(from source: () throws -> ArraySlice<UInt8>) throws -> (batch: ListBatch, bytes: Int)? {
-        while !isOver, rows.count < ListBatches.size {
+        let before = bytes
+        while !isOver, rows.count < ListBatches.size, rows.isEmpty || bytes - before < Self.mostBytes {
             let piece = try source()
             bytes += piece.count
             isOver = piece.isEmpty

@@ -36,12 +36,9 @@ package enum CustomerList {
     package static func page(
         _ filter: CustomerFilter, after place: CustomerPlace? = nil, limit: Int = Limits.pageRows, in snapshot: Snapshot
     ) throws -> (customers: [Customer], next: CustomerPlace?) {
-        var conditions: [SQL] = ["c.tenant_id = \(snapshot.tenant)", "c.merged_into IS NULL"]
-        if filter.isKeyAccount { conditions.append("c.is_key_account = 1") }
-        if !filter.search.trimmed.isEmpty { conditions.append(found(by: filter.search, tenant: snapshot.tenant)) }
-        if let place { conditions.append("(c.name_folded, c.customer_id) > (\(place.name), \(place.id))") }
         let rows = try snapshot.rows(
-            CustomerRecord.columns + " WHERE " + SQL.joined(conditions, by: " AND ")
+            CustomerRecord.columns + " WHERE c.tenant_id = \(snapshot.tenant) AND "
+                + chosen(filter, after: place, limit: limit + 1, tenant: snapshot.tenant)
                 + " ORDER BY c.name_folded, c.customer_id LIMIT \(limit + 1)")
         let shown = rows.prefix(limit)
         let last = rows.count > limit ? shown.last : nil
@@ -51,48 +48,59 @@ package enum CustomerList {
         )
     }
 
-    private static func found(by typed: String, tenant: TenantID) -> SQL {
-        let text = typed.trimmed
-        let start = escaped(text.lowercased()) + "%"
+    /// The rows of a page: all in the order of names, or the first of those that a search finds by its indexes.
+    private static func chosen(_ filter: CustomerFilter, after place: CustomerPlace?, limit: Int, tenant: TenantID)
+        -> SQL
+    {
+        let typed = filter.search.trimmed
+        guard !typed.isEmpty else { return SQL.joined(conditions(filter, after: place), by: " AND ") }
+        // What is found is put in order before anything else of it is read; the empty text keeps the engines from walking
+        // through all names instead.
+        return """
+            c.customer_id IN (SELECT * FROM (
+              SELECT c.customer_id FROM customers c
+              WHERE c.tenant_id = \(tenant) AND c.customer_id IN (\(found(by: typed, tenant: tenant)))
+                AND \(SQL.joined(conditions(filter, after: place), by: " AND "))
+              ORDER BY c.name_folded || '', c.customer_id LIMIT \(limit)) AS first_found)
+            """
+    }
+
+    private static func conditions(_ filter: CustomerFilter, after place: CustomerPlace?) -> [SQL] {
+        var conditions: [SQL] = ["c.merged_into IS NULL"]
+        if filter.isKeyAccount { conditions.append("c.is_key_account = 1") }
+        if let place { conditions.append("(c.name_folded, c.customer_id) > (\(place.name), \(place.id))") }
+        return conditions
+    }
+
+    /// The ids that a search means, one way after the other.
+    private static func found(by text: String, tenant: TenantID) -> SQL {
+        let start = text.lowercased()
         var ways: [SQL] = [
-            "c.external_id = \(text)",
+            "SELECT x.customer_id FROM customers x WHERE x.tenant_id = \(tenant) AND x.external_id = \(text)",
             """
-            c.customer_id IN (SELECT a.customer_id FROM customer_addresses a
-              WHERE a.tenant_id = \(tenant) AND a.address LIKE \(start) ESCAPE '\\')
+            SELECT a.customer_id FROM customer_addresses a WHERE a.tenant_id = \(tenant)
+              AND a.kind IN ('email', 'phone') AND a.address >= \(start) AND a.address < \(start + NameWords.end)
             """,
-            """
-            c.customer_id IN (SELECT o.customer_id FROM orders o WHERE o.tenant_id = \(tenant) AND o.number = \(text))
-            """,
+            "SELECT o.customer_id FROM orders o WHERE o.tenant_id = \(tenant) AND o.number = \(text)",
         ]
         let folded = searchFolded(text)
-        if !folded.isEmpty {
-            let name = escaped(folded) + "%"
-            ways.append("c.name_folded LIKE \(name) ESCAPE '\\'")
-            ways.append("c.name_folded LIKE \("% " + name) ESCAPE '\\'")
-        }
+        if !folded.isEmpty { ways.append(NameWords.found(by: folded, tenant: tenant)) }
         // Four digits are the fewest that people remember of a number.
         if let part = PhoneNumber.digits(of: text), part.digits.count >= 4 {
             // Without leading zeros 06 30 and 0912 are found inside +36 30 and +98 912 as well.
             let digits = part.isInternational ? "+\(part.digits)%" : "%\(withoutTrunk(part.digits))%"
             ways.append(
                 """
-                c.customer_id IN (SELECT a.customer_id FROM customer_addresses a
-                  WHERE a.tenant_id = \(tenant) AND a.kind = 'phone' AND a.address LIKE \(digits))
+                SELECT p.customer_id FROM customer_addresses p
+                WHERE p.tenant_id = \(tenant) AND p.kind = 'phone' AND p.address LIKE \(digits)
                 """)
         }
-        return "(" + SQL.joined(ways, by: " OR ") + ")"
+        return SQL.joined(ways, by: " UNION ")
     }
 
     private static func withoutTrunk(_ digits: String) -> String {
         if digits.hasPrefix("06") { return String(digits.dropFirst(2)) }
         let bare = digits.drop { $0 == "0" }
         return bare.isEmpty ? digits : String(bare)
-    }
-
-    private static func escaped(_ text: String) -> String {
-        text.reduce(into: "") { result, character in
-            if "\\%_".contains(character) { result.append("\\") }
-            result.append(character)
-        }
     }
 }

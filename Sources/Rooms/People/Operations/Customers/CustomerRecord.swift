@@ -72,30 +72,34 @@ package enum CustomerRecord {
     static func insert(_ new: NewCustomer, id: CustomerID, language: LanguageCode, by act: Act, in tx: Transaction)
         throws
     {
+        let folded = foldedName(new.name, email: new.email)
         try tx.run(
             """
             INSERT INTO customers (tenant_id, customer_id, external_id, name, name_folded, language, city, knowledge,
                                    how_to_treat, is_key_account, value_minor, order_count, consent_email, consent_phone,
                                    created_at, updated_at, version)
-            VALUES (\(act.tenant), \(id), \(new.externalID), \(new.name), \(foldedName(new.name, email: new.email)),
+            VALUES (\(act.tenant), \(id), \(new.externalID), \(new.name), \(folded),
                     \(language), \(new.city), \(KnowledgeLevel.user.rawValue), '', 0, 0, 0, \(new.consentEmail),
                     \(new.consentPhone), \(act.at), \(act.at), 1)
             """)
+        try NameWords.keep(folded, of: id, isNew: true, in: tx)
     }
 
     static func update(_ change: CustomerChange, of id: CustomerID, version: Int, by act: Act, in tx: Transaction)
         throws
     {
+        let folded = foldedName(change.name, email: change.emails.first)
         try tx.runChecked(
             """
             UPDATE customers SET name = \(change.name),
-              name_folded = \(foldedName(change.name, email: change.emails.first)),
+              name_folded = \(folded),
               language = \(change.language), city = \(change.city),
               preferred_channel = \(change.preferredChannel?.rawValue), knowledge = \(change.knowledge.rawValue),
               how_to_treat = \(change.howToTreat), is_key_account = \(change.isKeyAccount),
               consent_email = \(change.consentEmail), consent_phone = \(change.consentPhone), updated_at = \(act.at), version = version + 1
             WHERE tenant_id = \(act.tenant) AND customer_id = \(id) AND version = \(version)
             """)
+        try NameWords.keep(folded, of: id, in: tx)
     }
 }
 

@@ -57,11 +57,13 @@ private func complete(_ known: Customer, with new: NewCustomer, by act: Act, in 
     let number = known.externalID ?? new.externalID
     let city = known.city ?? new.city
     guard isChanged || name != known.name || number != known.externalID || city != known.city else { return }
+    let folded = CustomerRecord.foldedName(name, email: known.email ?? new.email)
     try tx.run(
         """
         UPDATE customers SET name = \(name), external_id = \(number), city = \(city), updated_at = \(act.at),
-          name_folded = \(CustomerRecord.foldedName(name, email: known.email ?? new.email)), version = version + 1
+          name_folded = \(folded), version = version + 1
         WHERE tenant_id = \(act.tenant) AND customer_id = \(known.id)
         """)
+    try NameWords.keep(folded, of: known.id, in: tx)
     tx.append(Event("customer.changed", subject: known.id.uuid, customerID: known.id.uuid, act: act))
 }

@@ -33,6 +33,7 @@ package func mergeCustomers(_ other: CustomerID, into kept: CustomerID, by act: 
           updated_at = \(act.at), version = version + 1
         WHERE tenant_id = \(act.tenant) AND customer_id = \(kept) AND version = \(target.version)
         """)
+    try NameWords.keep(folded, of: kept, in: tx)
     try OrderRecord.refreshTotals(of: [kept, other], tenant: act.tenant, in: tx)
     tx.append(
         Event("customer.merged", subject: other.uuid, customerID: kept.uuid, facts: ["into": .id(kept)], act: act))
