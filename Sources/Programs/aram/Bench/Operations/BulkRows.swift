@@ -86,7 +86,8 @@ struct BulkRows: Sendable {
     ///
     /// Empty tables are left alone: PostgreSQL would believe that they stay empty and read all of them for every row.
     static func takeStock(_ connection: any Connection) throws {
-        for table in ["customers", "customer_words", "invitations", "cases", "entries", "case_search", "rating_rollup"] {
+        for table in ["customers", "customer_words", "invitations", "cases", "entries", "case_search", "rating_rollup"]
+        {
             guard try !connection.rows(SQL(trusted: "SELECT 1 AS n FROM \(table) LIMIT 1")).isEmpty else { continue }
             _ = try connection.run(SQL(trusted: "ANALYZE \(table)"))
         }
