@@ -131,4 +131,7 @@ package let peopleMigrations: [Migration] = [
             """,
         ]
     },
+    Migration(105, "merged customers are found by whom they went into") { _ in
+        ["CREATE INDEX customers_by_merge ON customers (tenant_id, merged_into) WHERE merged_into IS NOT NULL"]
+    },
 ]

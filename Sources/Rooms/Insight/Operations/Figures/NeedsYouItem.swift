@@ -24,7 +24,7 @@ package struct NeedsYouItem: Hashable, Sendable {
             """
             SELECT c.case_id, c.number, c.face, c.reply_due_at, c.reopen_count, k.name, k.is_key_account
             FROM cases c LEFT JOIN customers k ON k.tenant_id = c.tenant_id AND k.customer_id = c.customer_id
-            WHERE c.tenant_id = \(snapshot.tenant) AND c.closed_at IS NULL AND c.reply_due_at IS NOT NULL
+            WHERE c.tenant_id = \(snapshot.tenant) AND c.queue_rank < 12 AND c.reply_due_at IS NOT NULL
               AND (c.reply_due_at < \(now) OR c.face = 'angry' OR c.anger >= 2)
             ORDER BY c.queue_rank, c.queue_due, c.case_id LIMIT \(limit)
             """
