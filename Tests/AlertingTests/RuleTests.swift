@@ -37,6 +37,19 @@ import Testing
         for condition in refusing { #expect(!condition.hold(for: facts())) }
     }
 
+    @Test func `an event that tells no words leaves open only what words could decide`() {
+        let words = conditions { $0.words = ["lawyer"] }
+        let complaints = conditions { $0.complaintsOnly = true }
+        for condition in [words, complaints] {
+            #expect(condition.mayHold(for: facts(), hasWords: true))
+            #expect(!condition.mayHold(for: facts(), hasWords: false))
+        }
+        #expect(complaints.mayHold(for: facts { $0.wantsCall = true }, hasWords: false))
+        #expect(conditions { $0.repeats = 2 }.mayHold(for: facts(), hasWords: false))
+        #expect(!conditions { $0.faces = [.angry] }.mayHold(for: facts(), hasWords: true))
+        #expect(!conditions { $0.minimumAnger = 1 }.mayHold(for: facts(), hasWords: true))
+    }
+
     @Test func `repeats count only unhappy times within the days`() {
         let twice = conditions {
             $0.repeats = 2; $0.repeatDays = 30

@@ -47,7 +47,7 @@ import Testing
     func `a reader that fails hears the same event again`(engine: Engine) async throws {
         try await withDatabase(engine, migrations: [samples]) { database in
             try await write(["sample.added", "sample.added"], in: database)
-            let clumsy = Subscription("scribe", kinds: ["sample.added"]) { logged, tx in
+            let clumsy = Subscription("scribe", kinds: ["sample.added"], patience: .seconds(60)) { logged, tx in
                 try tx.addSample(UInt32(logged.sequence), name: nil)
                 if logged.sequence == 2 { throw Refusal() }
             }
@@ -66,6 +66,38 @@ import Testing
             #expect(try await silent("first").catchUp(alpha, in: database) == 2)
             #expect(try await silent("second").catchUp(alpha, in: database) == 2)
             #expect(try await silent("first").catchUp(beta, in: database) == 0)
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
+    func `events of one kind that follow each other are heard at once, all others alone`(engine: Engine) async throws {
+        try await withDatabase(engine, migrations: [samples]) { database in
+            try await write(["a", "a", "b", "a", "b", "b"].map { "sample.\($0)" }, in: database)
+            let reader = Subscription("reader", kinds: ["sample.a", "sample.b"], many: "sample.a") { events, tx in
+                let numbers = events.map { String($0.sequence) }.joined(separator: " ")
+                try tx.addSample(UInt32(events[0].sequence), name: "many \(numbers)")
+            } hear: { event, tx in
+                try tx.addSample(UInt32(event.sequence), name: "one \(event.sequence)")
+            }
+            #expect(try await reader.catchUp(alpha, in: database) == 6)
+            let names = try await database.read(in: alpha) { try $0.sampleNames() }
+            #expect(names == ["many 1 2", "one 3", "many 4", "one 5", "one 6"])
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
+    func `a page whose patience is used up ends early, and what is left is heard by the next`(engine: Engine)
+        async throws
+    {
+        try await withDatabase(engine, migrations: [samples]) { database in
+            try await write(Array(repeating: "sample.added", count: 6), in: database)
+            let slow = Subscription("slow", kinds: ["sample.added"], patience: .zero) { logged, tx in
+                let first: Int = tx.remembering { logged.sequence }
+                try tx.addSample(UInt32(logged.sequence), name: "\(logged.sequence) of the page from \(first)")
+            }
+            #expect(try await slow.catchUp(alpha, in: database) == 6)
+            let names = try await database.read(in: alpha) { try $0.sampleNames() }
+            #expect(names == (1...6).map { "\($0) of the page from \($0)" })
         }
     }
 

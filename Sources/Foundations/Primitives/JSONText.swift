@@ -70,8 +70,8 @@ struct JSONText {
         guard depth <= maximumDepth else { throw .tooDeep }
         place += 1
         skipSpace()
-        var members: [String: JSONValue] = [:]
-        if takes(UInt8(ascii: "}")) { return .object(members) }
+        if takes(UInt8(ascii: "}")) { return .object([:]) }
+        var members = [String: JSONValue](minimumCapacity: 12)
         while true {
             skipSpace()
             guard next == UInt8(ascii: "\"") else { throw .notJSON }
@@ -90,11 +90,15 @@ extension JSONText {
     private mutating func string() throws(JSONRefusal) -> String {
         place += 1
         let start = place
+        var isASCII = true
         while let byte = next {
             if byte == UInt8(ascii: "\"") {
+                let text = UnsafeBufferPointer(rebasing: bytes[start..<place])
                 place += 1
-                return try Self.utf8(bytes[start..<(place - 1)])
+                // Most texts are ids and words of closed lists; checking them for UTF-8 costs more than reading them.
+                return isASCII ? String(decoding: text, as: UTF8.self) : try Self.utf8(text)
             }
+            if byte >= 0x80 { isASCII = false }
             if byte == UInt8(ascii: "\\") { return try stringWithEscapes(from: start) }
             guard byte >= 0x20 else { throw .notJSON }
             place += 1

@@ -11,7 +11,7 @@ package struct CommitGroup {
     /// Runs the jobs in order, commits, tells each job its outcome, and gives the tenants that have new events.
     package func run(_ jobs: [WriteJob]) -> Set<TenantID> {
         var attempt = 0
-        // Savepoints cost two statements a job and are needed only when one of several is refused, which is rare.
+        // Savepoints and rows one by one cost statements, and are needed only when one of several fails, which is rare.
         var isGuarded = false
         while true {
             do {
@@ -28,6 +28,7 @@ package struct CommitGroup {
             } catch {
                 connection.rollback()
                 attempt += 1
+                isGuarded = true
                 // The engine asked for another run, which bodies allow; anything else ends the group.
                 if let failure = error as? StorageFailure, failure.code == .retry, attempt <= retries { continue }
                 for job in jobs { job.finish(.failure(error)) }
@@ -37,12 +38,18 @@ package struct CommitGroup {
     }
 
     private func commit(_ jobs: [WriteJob], isGuarded: Bool) throws -> ([Result<Void, any Error>], Set<TenantID>) {
-        try connection.begin()
+        let group = GroupConnection(connection, isTogether: !isGuarded)
+        try group.begin()
         var outcomes: [Result<Void, any Error>] = []
         var staged: [TenantID: [Event]] = [:]
-        let memory = SharedMemory()
+        let memory = SharedMemory(
+            foreseeing: isGuarded
+                ? []
+                : jobs.compactMap { job in
+                    job.foreseen.map { (job.tenant, $0) }
+                })
         for job in jobs {
-            let transaction = Transaction(tenant: job.tenant, connection: connection, memory: memory)
+            let transaction = Transaction(tenant: job.tenant, group: group, memory: memory)
             do {
                 try isGuarded ? guarded(job, transaction) : job.body(transaction)
                 for event in transaction.staged { staged[event.tenant, default: []].append(event) }
@@ -57,9 +64,9 @@ package struct CommitGroup {
         }
         // In one order for all writers, so that two groups never wait for each other's head rows.
         for tenant in staged.keys.sorted() {
-            try EventLog.append(staged[tenant] ?? [], of: tenant, on: connection)
+            try EventLog.append(staged[tenant] ?? [], of: tenant, on: group)
         }
-        try connection.commit()
+        try group.commit()
         return (outcomes, Set(staged.keys))
     }
 

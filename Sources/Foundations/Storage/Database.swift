@@ -16,15 +16,17 @@ package final class Database: Sendable {
     package var engine: Engine { driver.engine }
 
     /// Runs `body` for one tenant and returns after its commit is on disk; what `body` throws undoes it and is passed on.
+    ///
+    /// A body that is one of many of its kind names the row that it will read, and reads it with those of its group.
     @discardableResult
     package func write<T: Sendable>(
-        in tenant: TenantID?, _ body: @escaping @Sendable (Transaction) throws -> T
+        in tenant: TenantID?, foreseeing row: Foreseen? = nil, _ body: @escaping @Sendable (Transaction) throws -> T
     ) async throws -> T {
         let box = ResultBox<T>()
         return try await withCheckedThrowingContinuation { continuation in
             driver.submit(
                 WriteJob(
-                    tenant: tenant, body: { box.value = try body($0) },
+                    tenant: tenant, foreseen: row, body: { box.value = try body($0) },
                     finish: { outcome in
                         switch (outcome, box.value) {
                         case (.failure(let error), _): continuation.resume(throwing: error)

@@ -19,29 +19,17 @@ package enum EventLog {
             sequence += 1
             let facts = event.facts.canonical
             hash = self.hash(of: event, facts: facts, sequence: sequence, after: hash)
-            return """
-                (\(tenant), \(sequence), \(event.kind), \(event.subject), \(event.caseID), \(event.customerID),
-                 \(event.actor.kind), \(event.actor.id), \(event.at), \(facts), \(hash))
-                """
+            return .row(
+                tenant, sequence, event.kind, event.subject, event.caseID, event.customerID, event.actor.kind,
+                event.actor.id, event.at, facts, hash)
         }
-        try insert(rows[...], on: connection)
+        try kept.insert(rows, on: connection)
         _ = try connection.run("UPDATE event_heads SET hash = \(hash) WHERE tenant_id = \(tenant)")
     }
 
-    /// Inserts many rows with few statements, whose sizes are powers of two so that the engines keep them prepared.
-    private static func insert(_ rows: ArraySlice<SQL>, on connection: any Connection) throws {
-        var rest = rows
-        var size = 32
-        while !rest.isEmpty {
-            while size > rest.count { size /= 2 }
-            _ = try connection.run(
-                """
-                INSERT INTO events (tenant_id, seq, kind, subject_id, case_id, customer_id, actor_kind, actor_id, at, facts, hash)
-                VALUES \(SQL.joined(Array(rest.prefix(size)), by: ", "))
-                """)
-            rest = rest.dropFirst(size)
-        }
-    }
+    private static let kept = ManyRows(
+        "INSERT INTO events (tenant_id, seq, kind, subject_id, case_id, customer_id, actor_kind, actor_id, at, facts, hash)"
+    )
 
     /// The chain rule: SHA-256 over the previous hash and the canonical JSON of the event with its number.
     package static func hash(of event: Event, sequence: Int, after previous: [UInt8]) -> [UInt8] {

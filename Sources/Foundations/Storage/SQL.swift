@@ -4,6 +4,8 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
     package enum Piece: Sendable {
         case text(String)
         case value(SQLValue)
+        /// Values between commas in brackets.
+        case row([SQLValue])
     }
 
     /// The statement in order.
@@ -39,21 +41,47 @@ package struct SQL: Sendable, ExpressibleByStringInterpolation {
         return "(" + joined(values.map { "\($0)" }, by: ", ") + ")"
     }
 
+    /// The same for lists of changing length: the last value stands again up to a power of two, so that the engines keep few
+    /// statements prepared.
+    package static func steadyList(_ values: [some SQLBindable]) -> SQL {
+        guard let last = values.last else { return "(NULL)" }
+        var length = 1
+        while length < values.count { length *= 2 }
+        return list(values + Array(repeating: last, count: length - values.count))
+    }
+
+    /// One row of values in brackets, for ``ManyRows``.
+    package static func row<each Value: SQLBindable>(_ value: repeat each Value) -> SQL {
+        var values: [SQLValue] = []
+        values.reserveCapacity(32)
+        for value in repeat each value { values.append(value.sqlValue) }
+        return SQL(pieces: [.row(values)])
+    }
+
     /// The text with the engine's marks, and the values in their order.
     package func rendered(for engine: Engine) -> (text: String, values: [SQLValue]) {
         var text = ""
         text.reserveCapacity(1000)
         var values: [SQLValue] = []
         values.reserveCapacity(pieces.count)
+        func add(_ value: SQLValue) {
+            values.append(value.storable)
+            switch engine {
+            case .sqlite: text += "?"
+            case .postgres: text += "$\(values.count)"
+            }
+        }
         for piece in pieces {
             switch piece {
             case .text(let run): text += run
-            case .value(let value):
-                values.append(value.storable)
-                switch engine {
-                case .sqlite: text += "?"
-                case .postgres: text += "$\(values.count)"
+            case .value(let value): add(value)
+            case .row(let row):
+                text += "("
+                for (index, value) in row.enumerated() {
+                    if index > 0 { text += ", " }
+                    add(value)
                 }
+                text += ")"
             }
         }
         return (text, values)

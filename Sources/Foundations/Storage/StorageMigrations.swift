@@ -39,5 +39,13 @@ package let storageMigrations: [Migration] = [
               PRIMARY KEY (tenant_id, name)) \(ddl.end)
             """,
         ]
-    }
+    },
+    // Every index is written with every event: one was never asked, and most events belong to no case.
+    Migration(2, "the event log is indexed for what is asked of it") { _ in
+        [
+            "DROP INDEX events_by_customer",
+            "DROP INDEX events_by_case",
+            "CREATE INDEX events_by_case ON events (tenant_id, case_id, seq) WHERE case_id IS NOT NULL",
+        ]
+    },
 ]

@@ -1,3 +1,4 @@
+package import Foundation
 package import Primitives
 
 /// What a reading body may do: ask for rows of one tenant.
@@ -29,6 +30,13 @@ package class Snapshot {
         try memory.value(of: type, tenant: tenantIfAny, read)
     }
 
+    /// What a body that foresaw the row `id` reads together with the bodies of its group; nil when it has to read alone.
+    ///
+    /// `readAll` leaves out what another body of the group may change before it is used.
+    package func foreseen<T>(_ id: UUID, _ readAll: ([UUID]) throws -> [UUID: T]) rethrows -> T? {
+        try memory.foreseen(id, tenant: tenantIfAny, readAll)
+    }
+
     /// All rows of the answer.
     package func rows(_ sql: SQL) throws -> [Row] { try connection.rows(sql) }
 
@@ -42,6 +50,12 @@ package class Snapshot {
 /// What a writing body may do: change rows, append events, post outward acts; all of it or nothing becomes durable.
 package final class Transaction: Snapshot {
     private(set) var staged: [Event] = []
+    private let group: GroupConnection
+
+    init(tenant: TenantID?, group: GroupConnection, memory: SharedMemory) {
+        self.group = group
+        super.init(tenant: tenant, connection: group, memory: memory)
+    }
 
     /// Runs a statement and gives the number of changed rows.
     @discardableResult
@@ -51,6 +65,11 @@ package final class Transaction: Snapshot {
     package func runChecked(_ sql: SQL) throws {
         if try connection.run(sql) == 0 { throw StaleVersion() }
     }
+
+    /// Adds a row and says whether it is new; the rows that a group adds one after the other go in together.
+    ///
+    /// Every later statement finds it. When a row turns out to be there already, the group is run again row by row.
+    package func add(_ row: SQL, to rows: ManyRows) throws -> Bool { try group.add(row, to: rows) }
 
     /// Says that this body changed something that ``Snapshot/remembering(_:_:)`` may hold.
     package func forget() { memory.clear() }

@@ -4,6 +4,8 @@ package import Primitives
 package struct WriteJob: Sendable {
     /// The tenant whose jobs may share a transaction on PostgreSQL; nil for rows above tenants.
     package let tenant: TenantID?
+    /// The row that the body will ask ``Snapshot/foreseen(_:_:)`` for, if it said so.
+    let foreseen: Foreseen?
     /// The work; what it throws undoes only its own changes.
     let body: @Sendable (Transaction) throws -> Void
     /// Told once, after the commit or the refusal.
@@ -11,10 +13,11 @@ package struct WriteJob: Sendable {
 
     /// A body with the callback that hears its outcome.
     package init(
-        tenant: TenantID?, body: @escaping @Sendable (Transaction) throws -> Void,
+        tenant: TenantID?, foreseen: Foreseen? = nil, body: @escaping @Sendable (Transaction) throws -> Void,
         finish: @escaping @Sendable (Result<Void, any Error>) -> Void
     ) {
         self.tenant = tenant
+        self.foreseen = foreseen
         self.body = body
         self.finish = finish
     }

@@ -1,10 +1,12 @@
-import Listening
 import People
 import Primitives
 import Storage
+import Synchronization
 import TestSupport
 import Testing
 import TextAnalysis
+
+@testable import Listening
 
 @Suite struct `Answering surveys` {
     @Test(arguments: Engine.underTest) func `a click makes no rating, not even later`(engine: Engine) async throws {
@@ -43,6 +45,28 @@ import TextAnalysis
             #expect(confirmed.face == .happy)
             try await world.write { try settleClicks(of: id, by: world.act(after: .hours(2)), in: $0) }
             #expect(try await world.read { try FeedbackRecord.find(invitation: id, in: $0) }?.grade == .confirmed)
+        }
+    }
+
+    @Test(arguments: Engine.underTest) func `answers that arrive together count once each, a repeated one too`(
+        engine: Engine
+    ) async throws {
+        try await World.with(engine) { world in
+            let first = try await world.sentInvitation()
+            let second = try await world.sentInvitation(to: "petra@example.com")
+            let changes = Mutex<[[AnswerChange]]>([])
+            let jobs = [(first, Face.happy), (second, .angry), (first, .happy)].map { id, face in
+                WriteJob(tenant: world.tenant, foreseen: AnswerableInvitation.foreseen(id)) { tx in
+                    let act = world.act(after: .hours(1), by: .customer(world.emma.uuid))
+                    let outcome = try confirmAnswer(Answer(face: face), of: id, by: act, in: tx)
+                    changes.withLock { $0.append(outcome.changes) }
+                } finish: { _ in
+                }
+            }
+            try await world.database.exclusively { _ = CommitGroup(on: $0).run(jobs) }
+            #expect(changes.withLock { $0.suffix(3) } == [[.confirmed], [.confirmed], []])
+            let faces = try await world.events(of: "feedback.confirmed").map { $0.facts["face"] }
+            #expect(faces == ["happy", "angry"])
         }
     }
 

@@ -58,6 +58,20 @@ struct World: Sendable {
         }
     }
 
+    /// Asks a new customer, whose mail leaves at the time of tests.
+    func sentInvitation(to address: String) async throws -> InvitationID {
+        let act = act()
+        let email = try EmailAddress.sample(address)
+        return try await write { tx in
+            let customer = try findOrCreateCustomer(NewCustomer(name: address, email: email), by: act, in: tx)
+            guard case .queued(let id) = try inviteToSurvey(survey, customer: customer, by: act, in: tx) else {
+                throw WorldProblem.notQueued
+            }
+            try recordInvitationSent(id, by: act, in: tx)
+            return id
+        }
+    }
+
     func confirm(_ answer: Answer, of id: InvitationID, after span: Duration) async throws -> AnswerOutcome {
         let act = act(after: span, by: .customer(emma.uuid))
         return try await write { try confirmAnswer(answer, of: id, by: act, in: $0) }

@@ -72,4 +72,10 @@ package let listeningMigrations: [Migration] = [
             "CREATE INDEX feedback_by_customer ON feedback (tenant_id, customer_id, first_at, feedback_id)",
         ]
     },
+    Migration(205, "only feedback that has a case is found by it") { _ in
+        [
+            "DROP INDEX feedback_by_case",
+            "CREATE INDEX feedback_by_case ON feedback (tenant_id, case_id) WHERE case_id IS NOT NULL",
+        ]
+    },
 ]

@@ -22,6 +22,10 @@ package struct RecoverySettings: Hashable, Sendable {
 
     /// The brand's settings.
     package static func find(in snapshot: Snapshot) throws -> RecoverySettings {
+        try snapshot.remembering { try read(in: snapshot) }
+    }
+
+    private static func read(in snapshot: Snapshot) throws -> RecoverySettings {
         let row = try snapshot.row("SELECT * FROM recovery_settings WHERE tenant_id = \(snapshot.tenant)")
         guard let row else { return .usual }
         return RecoverySettings(
@@ -32,6 +36,7 @@ package struct RecoverySettings: Hashable, Sendable {
 
 /// Changes the settings; promises that were made before keep their warning time until they are moved.
 package func setRecovery(_ settings: RecoverySettings, by act: Act, in tx: Transaction) throws {
+    tx.forget()
     try tx.run(
         """
         INSERT INTO recovery_settings (tenant_id, sends_thanks, hold_out_percent, warn_minutes)

@@ -12,7 +12,7 @@ package let recoverySubscription = Subscription(
         "case.opened", "case.replied", "case.called", "case.closed", "case.reopened", "feedback.confirmed",
         "feedback.changed",
         "feedback.commented", "feedback.voided", "order.recorded", "customer.merged", "case.merged", "case.unmerged",
-    ]
+    ], many: "feedback.confirmed", hearMany: hearRatings
 ) { logged, tx in
     let event = logged.event
     let act = Act(tenant: event.tenant, actor: .system, at: event.at)
@@ -26,10 +26,6 @@ package let recoverySubscription = Subscription(
         }
     case "case.replied", "case.called", "case.reopened":
         try event.caseID.map { try settleRecovery(of: CaseID($0), by: act, in: tx) }
-    case "feedback.confirmed":
-        try hearGoodFeedback(FeedbackID(event.subject), by: act, in: tx)
-        try reopenWhenUnhappy(FeedbackID(event.subject), by: act, in: tx)
-        try settleAll(of: event.customerID, by: act, in: tx)
     case "feedback.commented": try hearGoodFeedback(FeedbackID(event.subject), by: act, in: tx)
     case "customer.merged":
         if let kept: CustomerID = event.facts["into"]?.id() {
@@ -43,6 +39,22 @@ package let recoverySubscription = Subscription(
         try reopenWhenUnhappy(FeedbackID(event.subject), by: act, in: tx)
         try settleAll(of: event.customerID, by: act, in: tx)
     default: try settleAll(of: event.customerID, by: act, in: tx)
+    }
+}
+
+/// Confirmed feedback: most is happy, has no words and is of customers who need no recovery, and no row of it is read.
+private func hearRatings(_ ratings: [LoggedEvent], in tx: Transaction) throws {
+    let customers = Set(ratings.compactMap(\.event.customerID).map { CustomerID($0) }).sorted()
+    let recovering = try RecoveryRecord.recovering(customers, in: tx)
+    let thankable = try thankable(customers, at: ratings.map(\.event.at).min(), in: tx)
+    for event in ratings.map(\.event) {
+        let act = Act(tenant: event.tenant, actor: .system, at: event.at)
+        let customer = event.customerID.map { CustomerID($0) }
+        if event.facts["words"]?.truth != false || customer.map(thankable.contains) ?? false {
+            try hearGoodFeedback(FeedbackID(event.subject), by: act, in: tx)
+        }
+        if event.caseID != nil { try reopenWhenUnhappy(FeedbackID(event.subject), by: act, in: tx) }
+        if customer.map(recovering.contains) ?? false { try settleAll(of: event.customerID, by: act, in: tx) }
     }
 }
 

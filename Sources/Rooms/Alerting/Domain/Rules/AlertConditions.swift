@@ -35,13 +35,22 @@ package struct AlertConditions: Hashable, Sendable {
 
     /// Whether the conditions hold that the feedback alone answers; most feedback is happy and ends here.
     package func holdForFeedback(_ facts: AlertFacts) -> Bool {
+        holdWithoutWords(facts)
+            && (!complaintsOnly || facts.isComplaint || facts.wantsCall)
+            && (words.isEmpty || words.contains { facts.foldedWords.contains(searchFolded($0)) })
+    }
+
+    /// Whether they may hold for feedback of which only its event is known, which never has the words.
+    package func mayHold(for facts: AlertFacts, hasWords: Bool) -> Bool {
+        holdWithoutWords(facts) && (hasWords || (words.isEmpty && (!complaintsOnly || facts.wantsCall)))
+    }
+
+    private func holdWithoutWords(_ facts: AlertFacts) -> Bool {
         (faces.isEmpty || facts.face.map(faces.contains) ?? false)
             && facts.anger >= minimumAnger
-            && (!complaintsOnly || facts.isComplaint || facts.wantsCall)
             && (touchpoints.isEmpty || touchpoints.contains(facts.touchpoint))
             && (languages.isEmpty || languages.contains(facts.language))
             && (channels.isEmpty || channels.contains(facts.channel))
-            && (words.isEmpty || words.contains { facts.foldedWords.contains(searchFolded($0)) })
     }
 
     private func holdForCustomer(_ facts: AlertFacts) -> Bool {

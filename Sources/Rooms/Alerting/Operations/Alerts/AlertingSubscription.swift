@@ -19,7 +19,10 @@ package func alertingSubscription(neighbours: AlertNeighbours, clock: WallClock)
         let event = logged.event
         let act = Act(tenant: event.tenant, actor: .system, at: clock.now)
         switch event.kind {
-        case "feedback.confirmed", "feedback.changed", "feedback.commented":
+        case "feedback.confirmed":
+            guard try mayRing(event, in: tx) else { return }
+            try hearFeedback(FeedbackID(event.subject), neighbours: neighbours, by: act, in: tx)
+        case "feedback.changed", "feedback.commented":
             try hearFeedback(FeedbackID(event.subject), neighbours: neighbours, by: act, in: tx)
         case let kind where kind.hasPrefix("promise."): try hearPromise(event, by: act, in: tx)
         case let kind where kind.hasPrefix("offer."): try hearOffer(event, by: act, in: tx)

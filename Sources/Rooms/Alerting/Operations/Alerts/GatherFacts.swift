@@ -17,6 +17,18 @@ func gatherFacts(about feedback: Feedback, in snapshot: Snapshot) throws -> Aler
 }
 
 extension AlertFacts {
+    /// What the event of a confirmation tells; nil when it lacks what it should name.
+    init?(_ event: Event) {
+        guard let touchpoint = event.facts["touchpoint"]?.text.flatMap({ Touchpoint(rawValue: $0) }),
+            let language = event.facts["language"]?.text.flatMap({ LanguageCode(rawValue: $0) }),
+            let channel = event.facts["channel"]?.text.flatMap({ Channel(rawValue: $0) })
+        else { return nil }
+        self.init(touchpoint: touchpoint, language: language, channel: channel, at: event.at)
+        face = event.facts["face"]?.text.flatMap { Face(rawValue: $0) }
+        anger = Int(event.facts["anger"]?.integer ?? 0)
+        wantsCall = event.facts["callback"]?.truth == true
+    }
+
     /// What the feedback itself tells, without its customer.
     init(_ feedback: Feedback) {
         self.init(

@@ -50,12 +50,21 @@ func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in
     try ring(alert, notices: rule.effects.notices, by: act, in: tx)
 }
 
+/// Whether a rule may speak, by what the event tells; most feedback is happy and has no words, and is not read for it.
+func mayRing(_ event: Event, in tx: Transaction) throws -> Bool {
+    guard let facts = AlertFacts(event) else { return true }
+    let hasWords = event.facts["words"]?.truth != false
+    return try activeRules(in: tx).contains { $0.conditions.mayHold(for: facts, hasWords: hasWords) }
+}
+
+private func activeRules(in tx: Transaction) throws -> [AlertRule] {
+    try tx.remembering { try RuleRecord.all(in: tx) }.filter(\.isActive)
+}
+
 /// The rule that speaks; the customer's history is read only when a rule that is still possible asks for it.
 private func rule(for feedback: Feedback, in tx: Transaction) throws -> AlertRule? {
     let facts = AlertFacts(feedback)
-    let possible = try tx.remembering { try RuleRecord.all(in: tx) }.filter {
-        $0.isActive && $0.conditions.holdForFeedback(facts)
-    }
+    let possible = try activeRules(in: tx).filter { $0.conditions.holdForFeedback(facts) }
     guard possible.contains(where: \.conditions.asksForCustomer) else {
         return AlertRule.first(of: possible, for: facts)
     }
@@ -70,7 +79,7 @@ private func openedCase(for feedback: Feedback, rule: AlertRule, by act: Act, in
         return try CaseRecord.find(place.caseID, in: tx)
     }
     guard rule.effects.opensCase else { return nil }
-    let place = try openCaseFromFeedback(feedback.id, priority: rule.effects.priority, by: act, in: tx)
+    let place = try openCaseFromFeedback(feedback, priority: rule.effects.priority, by: act, in: tx)
     return try place.flatMap { try CaseRecord.find($0.caseID, in: tx) }
 }
 

@@ -43,6 +43,7 @@ package enum WebhookRecord {
     }
 
     static func insert(_ target: WebhookEndpoint, secret: String, in tx: Transaction) throws {
+        tx.forget()
         try tx.run(
             """
             INSERT INTO webhook_targets (tenant_id, target_id, name, url, secret, kinds, is_active, created_at, failures, version)
@@ -53,6 +54,7 @@ package enum WebhookRecord {
 
     /// Writes what a person changed, while nobody else did since.
     static func update(_ target: WebhookEndpoint, in tx: Transaction) throws {
+        tx.forget()
         try tx.runChecked(
             """
             UPDATE webhook_targets SET name = \(target.name), url = \(target.url), kinds = \(target.kinds.words),
@@ -64,6 +66,7 @@ package enum WebhookRecord {
 
     /// Writes how the calls go, which is no change by a person.
     static func updateHealth(_ target: WebhookEndpoint, in tx: Transaction) throws {
+        tx.forget()
         try tx.run(
             """
             UPDATE webhook_targets SET is_active = \(target.off == nil), off_reason = \(target.off?.rawValue),
@@ -83,6 +86,7 @@ package enum WebhookRecord {
 
     /// Takes a target away, or brings it back; false when it was so already.
     static func setRemoved(_ id: WebhookID, at time: Instant?, in tx: Transaction) throws -> Bool {
+        tx.forget()
         let condition: SQL = time == nil ? "removed_at IS NOT NULL" : "removed_at IS NULL"
         return try tx.run(
             """

@@ -9,7 +9,7 @@ package let webhookKind = "webhook.deliver"
 package func webhookSubscription(clock: WallClock) -> Subscription {
     Subscription("webhooks", kinds: Set(WebhookKind.allCases.map(\.rawValue))) { logged, tx in
         guard let kind = WebhookKind(rawValue: logged.event.kind) else { return }
-        let targets = try WebhookRecord.all(in: tx).filter {
+        let targets = try tx.remembering { try WebhookRecord.all(in: tx) }.filter {
             $0.off == nil && $0.kinds.contains(kind) && $0.createdAt <= logged.event.at
         }
         guard !targets.isEmpty else { return }

@@ -46,10 +46,17 @@ private func openCase(of customer: CustomerID, about touchpoint: Touchpoint, sin
 package func openCaseFromFeedback(
     _ id: FeedbackID, priority: Priority? = nil, by act: Act, in tx: Transaction
 ) throws -> CasePlace? {
-    guard let feedback = try FeedbackRecord.find(id, in: tx), let customer = feedback.customer else { return nil }
+    try FeedbackRecord.find(id, in: tx).flatMap { try openCaseFromFeedback($0, priority: priority, by: act, in: tx) }
+}
+
+/// The same for feedback that this transaction has read.
+package func openCaseFromFeedback(
+    _ feedback: Feedback, priority: Priority? = nil, by act: Act, in tx: Transaction
+) throws -> CasePlace? {
+    guard let customer = feedback.customer else { return nil }
     var new = NewCase(about: feedback, of: customer)
     new.priority = priority
     let place = try openCaseFromFeedback(new, by: act, in: tx)
-    try FeedbackRecord.attach(id, to: place.caseID.uuid, in: tx)
+    try FeedbackRecord.attach(feedback.id, to: place.caseID.uuid, in: tx)
     return place
 }

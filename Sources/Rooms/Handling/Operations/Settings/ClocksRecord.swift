@@ -7,6 +7,10 @@ package import Storage
 package enum ClocksRecord {
     /// Reads them; a brand without a calendar works Monday to Friday from 9 to 17 in its zone.
     package static func find(in snapshot: Snapshot) throws -> CaseClocks {
+        try snapshot.remembering { try read(in: snapshot) }
+    }
+
+    private static func read(in snapshot: Snapshot) throws -> CaseClocks {
         let tenant = try TenantRecord.find(snapshot.tenant, in: snapshot)
         let zone = tenant?.zone ?? .gmt
         let days = tenant?.settings["legal_days"]?.integer.map { Int($0) }

@@ -5,10 +5,10 @@ package import Storage
 package enum PlanRecord {
     /// The plans in the order of choice.
     package static func all(in snapshot: Snapshot) throws -> [ResponsePlan] {
-        try snapshot.rows(
-            "SELECT * FROM response_plans WHERE tenant_id = \(snapshot.tenant) ORDER BY position, plan_id"
-        ).map {
-            try ResponsePlan($0)
+        try snapshot.remembering {
+            try snapshot.rows(
+                "SELECT * FROM response_plans WHERE tenant_id = \(snapshot.tenant) ORDER BY position, plan_id"
+            ).map { try ResponsePlan($0) }
         }
     }
 
@@ -23,6 +23,7 @@ package enum PlanRecord {
 /// Adds a plan behind the last one.
 @discardableResult
 package func addPlan(_ draft: PlanDraft, by act: Act, in tx: Transaction) throws -> PlanID {
+    tx.forget()
     let id: PlanID = act.newID()
     let last = try tx.count(
         "SELECT COALESCE(MAX(position), 0) AS n FROM response_plans WHERE tenant_id = \(act.tenant)")
@@ -38,6 +39,7 @@ package func addPlan(_ draft: PlanDraft, by act: Act, in tx: Transaction) throws
 
 /// Saves a changed plan, its place in the order included, when nobody was faster.
 package func changePlan(_ plan: ResponsePlan, by act: Act, in tx: Transaction) throws {
+    tx.forget()
     try tx.runChecked(
         """
         UPDATE response_plans SET name = \(try CaseText.line(plan.name)), position = \(plan.position),
@@ -50,6 +52,7 @@ package func changePlan(_ plan: ResponsePlan, by act: Act, in tx: Transaction) t
 
 /// Removes a plan; cases that were opened with it go on without.
 package func removePlan(_ id: PlanID, by act: Act, in tx: Transaction) throws {
+    tx.forget()
     let removed = try tx.run("DELETE FROM response_plans WHERE tenant_id = \(act.tenant) AND plan_id = \(id)")
     if removed == 1 { tx.append(Event("plan.removed", subject: id.uuid, act: act)) }
 }

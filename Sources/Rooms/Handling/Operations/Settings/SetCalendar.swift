@@ -7,6 +7,7 @@ package import Storage
 package func setCalendar(_ calendar: BusinessCalendar, expecting version: Int? = nil, by act: Act, in tx: Transaction)
     throws
 {
+    tx.forget()
     let current = try ClocksRecord.calendar(in: tx).version
     if let version, version != current { throw StaleVersion() }
     try tx.runChecked(

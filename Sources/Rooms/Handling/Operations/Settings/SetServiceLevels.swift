@@ -3,6 +3,7 @@ package import Storage
 
 /// Puts the targets of the given priorities in place; open cases get their new deadlines from the work posted here.
 package func setServiceLevels(_ levels: [Priority: ServiceLevel], by act: Act, in tx: Transaction) throws {
+    tx.forget()
     for (priority, level) in levels.sorted(by: { $0.key < $1.key }) {
         try tx.run(
             """

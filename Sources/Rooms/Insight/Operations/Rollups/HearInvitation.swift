@@ -15,10 +15,10 @@ func hearInvitation(_ logged: LoggedEvent, in tx: Transaction) throws {
     try MeasuredRecord.keep(invitation, in: tx)
 }
 
-/// Notes that a sent survey mail has a counted answer, or that its answer was taken out again.
-func markInvitation(of rating: Measured, answered: Bool, in tx: Transaction) throws {
+/// Notes that the answer of a survey mail was taken out again.
+func markUnanswered(_ rating: Measured, in tx: Transaction) throws {
     guard let id = rating.invitation, var sent = try MeasuredRecord.find(.invitation, id, in: tx) else { return }
-    sent.word = answered ? answeredWord : askedWord
+    sent.word = askedWord
     try MeasuredRecord.keep(sent, in: tx)
 }
 

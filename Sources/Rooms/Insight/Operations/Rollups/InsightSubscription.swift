@@ -1,7 +1,9 @@
 package import Storage
 
 /// Counts what the event log tells; nothing else writes the tables of this room.
-package let insightSubscription = Subscription(insightReader, kinds: insightKinds) { logged, tx in
+package let insightSubscription = Subscription(
+    insightReader, kinds: insightKinds, many: "feedback.confirmed", hearMany: hearRatings
+) { logged, tx in
     switch logged.event.kind.prefix(while: { $0 != "." }) {
     case "feedback": try hearRating(logged, in: tx)
     case "invitation": try hearInvitation(logged, in: tx)

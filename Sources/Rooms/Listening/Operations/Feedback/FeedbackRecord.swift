@@ -26,6 +26,17 @@ package enum FeedbackRecord {
         ).map(feedback)
     }
 
+    /// Those of the ids of another system under which something was taken.
+    static func taken(externalIDs: [String], in snapshot: Snapshot) throws -> Set<String> {
+        guard !externalIDs.isEmpty else { return [] }
+        return try snapshot.rows(
+            """
+            SELECT external_id FROM feedback
+            WHERE tenant_id = \(snapshot.tenant) AND external_id IN \(SQL.steadyList(externalIDs))
+            """
+        ).reduce(into: []) { $0.insert(try $1.text("external_id")) }
+    }
+
     /// A customer's feedback, newest first, for their profile.
     package static func of(customer: CustomerID, limit: Int = 20, in snapshot: Snapshot) throws -> [Feedback] {
         try snapshot.rows(
@@ -47,22 +58,23 @@ package enum FeedbackRecord {
 
     /// Inserts; false when the invitation or external id has feedback already.
     static func insert(_ feedback: Feedback, in tx: Transaction) throws -> Bool {
-        try tx.run(
-            """
-            INSERT INTO feedback (tenant_id, feedback_id, customer_id, survey_id, invitation_id, case_id, staff_id, channel,
-                                  touchpoint, face, grade, comment, language, findings, callback_from, callback_to,
-                                  callback_phone, first_at, confirmed_at, changed_at, local_day, voided_at, void_reason,
-                                  external_id, version)
-            VALUES (\(tx.tenant), \(feedback.id), \(feedback.customer), \(feedback.survey), \(feedback.invitation),
-                    \(feedback.caseID), \(feedback.staff), \(feedback.channel.rawValue), \(feedback.touchpoint.rawValue),
-                    \(feedback.face?.rawValue), \(feedback.grade.rawValue), \(feedback.comment), \(feedback.language),
-                    \(feedback.findings?.stored ?? .null), \(feedback.callback?.from), \(feedback.callback?.to),
-                    \(feedback.callback?.phone), \(feedback.firstAt), \(feedback.confirmedAt), \(feedback.changedAt),
-                    \(feedback.localDay), \(feedback.voidedAt), \(feedback.voidReason?.rawValue), \(feedback.externalID),
-                    \(feedback.version))
-            ON CONFLICT DO NOTHING
-            """) == 1
+        try tx.add(
+            .row(
+                tx.tenant, feedback.id, feedback.customer, feedback.survey, feedback.invitation, feedback.caseID,
+                feedback.staff, feedback.channel.rawValue, feedback.touchpoint.rawValue, feedback.face?.rawValue,
+                feedback.grade.rawValue, feedback.comment, feedback.language, feedback.findings?.stored ?? .null,
+                feedback.callback?.from, feedback.callback?.to, feedback.callback?.phone, feedback.firstAt,
+                feedback.confirmedAt, feedback.changedAt, feedback.localDay, feedback.voidedAt,
+                feedback.voidReason?.rawValue, feedback.externalID, feedback.version), to: added)
     }
+
+    private static let added = ManyRows(
+        """
+        INSERT INTO feedback (tenant_id, feedback_id, customer_id, survey_id, invitation_id, case_id, staff_id, channel,
+                              touchpoint, face, grade, comment, language, findings, callback_from, callback_to,
+                              callback_phone, first_at, confirmed_at, changed_at, local_day, voided_at, void_reason,
+                              external_id, version)
+        """, tail: "ON CONFLICT DO NOTHING")
 
     static func update(_ feedback: Feedback, in tx: Transaction) throws {
         try tx.runChecked(

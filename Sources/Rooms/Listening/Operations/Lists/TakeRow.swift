@@ -18,7 +18,9 @@ struct ListBatch: Sendable {
 
     /// Takes every row with the same operations as the forms; a row that is refused leaves the others alone.
     func take(_ counts: inout ListCounts, seen: inout SeenKeys, by act: Act, in tx: Transaction) throws {
-        for read in try readRows ?? self.read(by: TenantRecord.find(tx.tenant, in: tx), at: act.at) {
+        let reads = try readRows ?? self.read(by: TenantRecord.find(tx.tenant, in: tx), at: act.at)
+        var known = try KnownRows(reads, in: tx)
+        for read in reads {
             let row = read.row
             guard let entry = read.entry else {
                 counts.add(.refused(read.problems))
@@ -30,7 +32,7 @@ struct ListBatch: Sendable {
                 continue
             }
             do {
-                counts.add(try take(entry, read, times: times, by: act, in: tx))
+                counts.add(try take(entry, read, times: times, &known, by: act, in: tx))
             } catch let refusal as FeedbackRefusal {
                 counts.add(
                     .refused([RowProblem(row: row.number, issue: refusal == .fromFuture ? .inTheFuture : .nothingSaid)])
@@ -43,22 +45,27 @@ struct ListBatch: Sendable {
         }
     }
 
-    private func take(_ entry: ListEntry, _ read: ReadRow, times: Int, by act: Act, in tx: Transaction) throws
-        -> RowResult
-    {
+    private func take(
+        _ entry: ListEntry, _ read: ReadRow, times: Int, _ known: inout KnownRows, by act: Act, in tx: Transaction
+    ) throws -> RowResult {
         let row = read.row
         switch entry {
         case .feedback(let entry):
             // Equal rows without an id are told apart by their count, so that the same file again finds each of them.
             let id = entry.externalID ?? row.fingerprint + (times > 1 ? "/\(times)" : "")
-            if try FeedbackRecord.find(externalID: id, in: tx) != nil { return .known }
-            let customer = try entry.customer.map { try findOrCreateCustomer($0, by: act, in: tx) }
+            if try known.holds(feedback: id, isFirst: times == 1, in: tx) { return .known }
+            let mailed = try entry.customer.flatMap { try known.customers.findOrCreate($0, by: act, in: tx) }
+            let customer = try mailed?.id ?? entry.customer.map { try findOrCreateCustomer($0, by: act, in: tx) }
             var feedback = NewFeedback(
                 customer: customer, channel: .import, touchpoint: entry.touchpoint, answer: entry.answer,
                 language: entry.language, receivedAt: entry.receivedAt, externalID: id)
             feedback.findings = read.findings
-            _ = try recordFeedback(feedback, by: act, in: tx)
-            return .taken
+            guard let mailed, feedback.answer.callback == nil else {
+                _ = try recordFeedback(feedback, by: act, in: tx)
+                return .taken
+            }
+            try feedback.check(at: act.at)
+            return try record(feedback, customerLanguage: mailed.language, by: act, in: tx) == nil ? .known : .taken
         case .customer(let customer):
             let known = try isKnown(customer, in: tx)
             _ = try findOrCreateCustomer(customer, by: act, in: tx)

@@ -43,6 +43,7 @@ package enum SurveyRecord {
     }
 
     static func update(_ survey: Survey, in tx: Transaction) throws {
+        tx.forget()
         try tx.runChecked(
             """
             UPDATE surveys SET name = \(survey.name), touchpoint = \(survey.touchpoint.rawValue),

@@ -45,8 +45,9 @@ struct AnswerRoutes: Sendable {
         let (form, now) = (context.form, context.locale.now)
         do {
             // Only what the answer needs is read, and where it is written; the words of the survey are for pages.
-            try await kit.database.write(in: link.tenant) { tx in
-                try confirm(form, of: InvitationID(link.row), at: now, in: tx)
+            let id = InvitationID(link.row)
+            try await kit.database.write(in: link.tenant, foreseeing: AnswerableInvitation.foreseen(id)) { tx in
+                try confirm(form, of: id, at: now, in: tx)
             }
         } catch FeedbackRefusal.alreadyVoided {
             // Staff took the answer out of the figures; the customer is thanked all the same.

@@ -48,6 +48,15 @@ package enum CustomerAddress: Hashable, Sendable {
             """)?.id("customer_id")
     }
 
+    /// Ties an address that nobody has to a new customer; when somebody has it after all, the group is run again.
+    func claimFresh(for customer: CustomerID, tenant: TenantID, in tx: Transaction) throws -> Bool {
+        try tx.add(.row(tenant, kind, address, customer, true), to: Self.added)
+    }
+
+    private static let added = ManyRows(
+        "INSERT INTO customer_addresses (tenant_id, kind, address, customer_id, is_primary)",
+        tail: "ON CONFLICT DO NOTHING")
+
     /// Ties the address to the customer unless it belongs to someone; tells whether it is theirs now.
     func claim(for customer: CustomerID, isPrimary: Bool, tenant: TenantID, in tx: Transaction) throws -> Bool {
         let claimed = try tx.run(

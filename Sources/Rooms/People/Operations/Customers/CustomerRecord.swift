@@ -73,17 +73,19 @@ package enum CustomerRecord {
         throws
     {
         let folded = foldedName(new.name, email: new.email)
-        try tx.run(
-            """
-            INSERT INTO customers (tenant_id, customer_id, external_id, name, name_folded, language, city, knowledge,
-                                   how_to_treat, is_key_account, value_minor, order_count, consent_email, consent_phone,
-                                   created_at, updated_at, version)
-            VALUES (\(act.tenant), \(id), \(new.externalID), \(new.name), \(folded),
-                    \(language), \(new.city), \(KnowledgeLevel.user.rawValue), '', 0, 0, 0, \(new.consentEmail),
-                    \(new.consentPhone), \(act.at), \(act.at), 1)
-            """)
+        _ = try tx.add(
+            .row(
+                act.tenant, id, new.externalID, new.name, folded, language, new.city, KnowledgeLevel.user.rawValue, "",
+                0, 0, 0, new.consentEmail, new.consentPhone, act.at, act.at, 1), to: added)
         try NameWords.keep(folded, of: id, isNew: true, in: tx)
     }
+
+    private static let added = ManyRows(
+        """
+        INSERT INTO customers (tenant_id, customer_id, external_id, name, name_folded, language, city, knowledge,
+                               how_to_treat, is_key_account, value_minor, order_count, consent_email, consent_phone,
+                               created_at, updated_at, version)
+        """)
 
     static func update(_ change: CustomerChange, of id: CustomerID, version: Int, by act: Act, in tx: Transaction)
         throws

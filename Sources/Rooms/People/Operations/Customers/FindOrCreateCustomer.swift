@@ -8,11 +8,7 @@ package func findOrCreateCustomer(_ new: NewCustomer, by act: Act, in tx: Transa
     var new = new
     let plan = try TenantRecord.find(act.tenant, in: tx)?.dialingPlan
     new.phone = new.phone?.international(by: plan)
-    new.name = String(new.name.trimmed.prefix(Limits.lineCharacters))
-    new.city = new.city.map { String($0.trimmed.prefix(Limits.lineCharacters)) }
-    new.externalID = new.externalID.flatMap {
-        $0.trimmed.isEmpty ? nil : String($0.trimmed.prefix(Limits.lineCharacters))
-    }
+    new = new.clipped()
     if let known = try known(new, in: tx) {
         try complete(known, with: new, by: act, in: tx)
         return known.id
@@ -29,6 +25,19 @@ package func findOrCreateCustomer(_ new: NewCustomer, by act: Act, in tx: Transa
     try CustomerRecord.insert(new, id: id, language: language, by: act, in: tx)
     tx.append(Event("customer.created", subject: id.uuid, customerID: id.uuid, act: act))
     return id
+}
+
+extension NewCustomer {
+    /// Without space at the ends, and no longer than a line.
+    func clipped() -> NewCustomer {
+        var next = self
+        next.name = String(name.trimmed.prefix(Limits.lineCharacters))
+        next.city = city.map { String($0.trimmed.prefix(Limits.lineCharacters)) }
+        next.externalID = externalID.flatMap {
+            $0.trimmed.isEmpty ? nil : String($0.trimmed.prefix(Limits.lineCharacters))
+        }
+        return next
+    }
 }
 
 private func addresses(of new: NewCustomer) -> [CustomerAddress] {

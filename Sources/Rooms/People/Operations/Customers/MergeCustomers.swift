@@ -7,6 +7,7 @@ package func mergeCustomers(_ other: CustomerID, into kept: CustomerID, by act: 
         throw CustomerRefusal.unknown
     }
     let profile = try target.taking(over: source)
+    tx.forget()
     // The kept customer's own first addresses stay first.
     for (kind, hasOne) in [("email", target.email != nil), ("phone", target.phone != nil)] {
         try tx.run(

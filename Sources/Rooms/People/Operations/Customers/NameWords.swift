@@ -8,12 +8,12 @@ package enum NameWords {
         if !isNew {
             try tx.run("DELETE FROM customer_words WHERE tenant_id = \(tx.tenant) AND customer_id = \(id)")
         }
-        let rows = Set(folded.split(separator: " ").map(String.init)).sorted().map { word -> SQL in
-            "(\(tx.tenant), \(word), \(id))"
+        for word in Set(folded.split(separator: " ").map(String.init)).sorted() {
+            _ = try tx.add(.row(tx.tenant, word, id), to: added)
         }
-        guard !rows.isEmpty else { return }
-        try tx.run("INSERT INTO customer_words (tenant_id, word, customer_id) VALUES \(SQL.joined(rows, by: ", "))")
     }
+
+    private static let added = ManyRows("INSERT INTO customer_words (tenant_id, word, customer_id)")
 
     /// A statement that gives the ids of customers with `folded` at the beginning of a word, and its other words behind it.
     ///

@@ -37,6 +37,20 @@ package func thank(for feedback: Feedback, by act: Act, in tx: Transaction) thro
         act: act)
 }
 
+/// Those of the customers whom thanks may reach: they have a mail address and were not thanked in the 90 days before `time`.
+func thankable(_ customers: [CustomerID], at time: Instant?, in snapshot: Snapshot) throws -> Set<CustomerID> {
+    guard let time, !customers.isEmpty, try RecoverySettings.find(in: snapshot).sendsThanks else { return [] }
+    return try snapshot.rows(
+        """
+        SELECT DISTINCT a.customer_id FROM customer_addresses a
+        WHERE a.tenant_id = \(snapshot.tenant) AND a.customer_id IN \(SQL.steadyList(customers)) AND a.kind = 'email'
+          AND NOT EXISTS (
+            SELECT 1 FROM thanks t
+            WHERE t.tenant_id = a.tenant_id AND t.customer_id = a.customer_id AND t.at > \(time - .days(90)))
+        """
+    ).reduce(into: []) { $0.insert(try $1.id("customer_id")) }
+}
+
 /// Writes down that the thanks have left.
 package func recordThanksSent(for id: FeedbackID, by act: Act, in tx: Transaction) throws {
     let changed = try tx.run(

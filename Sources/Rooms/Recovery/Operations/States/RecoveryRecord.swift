@@ -40,6 +40,17 @@ package enum RecoveryRecord {
         ).map { try Recovery($0) }
     }
 
+    /// Those of the customers who have a recovery, in whatever state.
+    static func recovering(_ customers: [CustomerID], in snapshot: Snapshot) throws -> Set<CustomerID> {
+        guard !customers.isEmpty else { return [] }
+        return try snapshot.rows(
+            """
+            SELECT DISTINCT customer_id FROM recoveries
+            WHERE tenant_id = \(snapshot.tenant) AND customer_id IN \(SQL.steadyList(customers))
+            """
+        ).reduce(into: []) { $0.insert(try $1.id("customer_id")) }
+    }
+
     /// Those in a state, the latest first, behind `last` when it is given.
     package static func list(
         _ state: RecoveryState, after last: Recovery? = nil, limit: Int = Limits.pageRows, in snapshot: Snapshot
