@@ -32,9 +32,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("Szállodában", "szobák", LanguageCode.hungarian), ("courier", "postman", .english), ("بسته‌ام", "مرسوله", .persian),
+        ("Szállodában", "szobák", LanguageCode.hungarian), ("courier", "postman", .english),
+        ("بسته‌ام", "مرسوله", .persian),
     ])
-    func `words of one kind share a row that no other word has`(one: String, other: String, language: LanguageCode) throws {
+    func `words of one kind share a row that no other word has`(one: String, other: String, language: LanguageCode)
+        throws
+    {
         func rows(_ text: String) throws -> Set<UInt32> {
             Set(try #require(TextReading(text, language).features).words)
         }
