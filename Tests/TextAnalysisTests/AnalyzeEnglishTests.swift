@@ -7,7 +7,8 @@ import TextAnalysis
         MessageExpectation(
             text: "My parcel never arrived and nobody answers my emails.", sentiment: .negative,
             anger: 0...1,
-            abuse: Abuse.none, complaint: true, problem: .practical, topics: [.delivery, .noReply]),
+            abuse: Abuse.none, complaint: true, problem: .practical, topics: [.delivery, .noReply],
+            missed: "anger is rated one grade too high"),
         MessageExpectation(
             text: "You charged me twice this month. I want my money back.", sentiment: .negative,
             complaint: true,
@@ -23,8 +24,7 @@ import TextAnalysis
         MessageExpectation(text: "THIS IS ABSOLUTELY OUTRAGEOUS!!! SORT IT OUT NOW!!!", anger: 3...3, complaint: true),
         MessageExpectation(
             text: "Fucking useless app, crashes every time I log in", sentiment: .negative, anger: 2...3,
-            abuse: Abuse.none, complaint: true, topics: [.technical],
-            missed: "a swear word about a product is taken for an insult"),
+            abuse: Abuse.none, complaint: true, topics: [.technical]),
         MessageExpectation(
             text: "Thanks for nothing. Still no refund after 6 weeks.", sentiment: .negative,
             anger: 1...2,
@@ -32,8 +32,7 @@ import TextAnalysis
         MessageExpectation(
             text: "Great job, the washing machine is broken again.", sentiment: .negative,
             complaint: true,
-            topics: [.productQuality], notIntents: [.praise],
-            missed: "the praise of irony is taken at its word"),
+            topics: [.productQuality], notIntents: [.praise]),
         MessageExpectation(
             text: "I will never order from you again and I am going to post this on Facebook.",
             complaint: true,
@@ -98,7 +97,9 @@ import TextAnalysis
         MessageExpectation(text: "You are a bunch of thieves!", anger: 2...3, abuse: .insult, complaint: true),
         MessageExpectation(text: "Are you idiots or what?", anger: 2...3, abuse: .insult),
         MessageExpectation(text: "I know where you work. You will regret this.", anger: 3...3, abuse: .threat),
-        MessageExpectation(text: "You treated me like an idiot.", abuse: Abuse.none, complaint: true),
+        MessageExpectation(
+            text: "You treated me like an idiot.", abuse: Abuse.none, complaint: true,
+            missed: "being taken for a fool is taken for an insult"),
         MessageExpectation(text: "This phone is a piece of shit.", abuse: Abuse.none, complaint: true),
         MessageExpectation(text: "My neighbour is an idiot, he took the parcel.", abuse: Abuse.none),
         MessageExpectation(

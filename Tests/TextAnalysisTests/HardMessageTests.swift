@@ -9,8 +9,7 @@ import TextAnalysis
             text: "I can't say that I'm happy with the repair.", sentiment: .negative, complaint: true,
             missed: "a negation far before the praise"),
         MessageExpectation(
-            text: "Great, my flight was cancelled again. Just great.", sentiment: .negative,
-            missed: "irony without a word of blame"),
+            text: "Great, my flight was cancelled again. Just great.", sentiment: .negative),
         MessageExpectation(
             text: "My brother in law is a fool, he locked himself out of the app. How do we reset it?",
             abuse: Abuse.none, complaint: false, intents: [.question]),
@@ -40,14 +39,12 @@ import TextAnalysis
         MessageExpectation(text: "بد نبود، راضی‌ام.", sentiment: .positive, complaint: false),
         MessageExpectation(text: "اصلاً از خریدم راضی نیستم.", sentiment: .negative, complaint: true),
         MessageExpectation(
-            text: "آفرین به شما، دوباره سایز اشتباه فرستادید!", sentiment: .negative, complaint: true,
-            missed: "irony is taken at its word"),
+            text: "آفرین به شما، دوباره سایز اشتباه فرستادید!", sentiment: .negative, complaint: true),
         MessageExpectation(
             text: "salam, goshi kharab shode va hichkas javab nemide", sentiment: .negative, complaint: true),
         MessageExpectation(
             text: "پسرخاله‌ام احمق است و رمز را فراموش کرده. چطور رمز تازه بگیریم؟", abuse: Abuse.none,
-            complaint: false, intents: [.question],
-            missed: "an insult of a third party is taken for a complaint"),
+            complaint: false, intents: [.question]),
         MessageExpectation(text: "ممنون، درست شد و دیگر مشکلی نیست.", complaint: false, intents: [.thanks]),
     ])
     func `in Persian and in Latin letters`(message: MessageExpectation) { message.check(.persian) }

@@ -5,7 +5,8 @@ import Testing
 
 @Suite struct `Summing the rows of a message` {
     private func byte(_ row: UInt32, _ head: Int, _ model: ReaderModel) -> Int8 {
-        Int8(bitPattern: model.table.bytes[ReaderModel.weightsOffset + Int(row) * ReaderHead.width + head])
+        guard let place = model.index.place(of: row) else { return 0 }
+        return Int8(bitPattern: model.table.bytes[ReaderModel.weightsOffset + place * ReaderHead.width + head])
     }
 
     @Test(arguments: [
@@ -15,7 +16,7 @@ import Testing
     func `the quick sums are those of single bytes`(text: String) throws {
         let model = try ReaderModel.shipped(.english)
         let features = try #require(TextReading(text, .english).features)
-        let sums = WordSums(features, model.table)
+        let sums = WordSums(features, model)
         #expect(sums.count == features.letterEnds.count)
         let blocks = [(features.letters, features.letterEnds), (features.words, features.wordEnds)]
         for head in 0..<ReaderHead.count {

@@ -12,4 +12,10 @@ const void *aram_text_weights(int language, size_t *length);
 void aram_text_sum_rows(
     const void *weights, const uint32_t *rows, const int32_t *ends, size_t words, int16_t *sums, int32_t *total);
 
+/// Turns rows of features into places of a weight table and leaves out those that have none: `cells` holds in turn 64
+/// bits, one a row, and how many bits are set before them. The places of word n end in front of `place_ends[n]`.
+void aram_text_find_rows(
+    const uint64_t *cells, const uint32_t *rows, const int32_t *ends, size_t words, uint32_t *places,
+    int32_t *place_ends);
+
 #endif

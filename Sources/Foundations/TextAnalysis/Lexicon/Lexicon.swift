@@ -12,15 +12,18 @@ final class Lexicon: Sendable {
     let markStarts: [Int32]
     /// The phrases of the rows.
     let book: PhraseBook
+    /// What kinds of things everyday words name.
+    let kinds: WordKinds
     /// Whether a negating verb stands behind what it negates.
     let negatesBackwards: Bool
 
-    private init(_ rows: [LexiconRow], negatesBackwards: Bool) {
+    private init(_ rows: [LexiconRow], _ kinds: [WordKinds.Row], negatesBackwards: Bool) {
         self.rows = rows + Self.emoji
         meanings = self.rows.map { RowMeaning($0.signals) }
         let marks = self.rows.map { $0.signals.compactMap(RowMark.init) }
         self.marks = marks.flatMap(\.self)
         markStarts = marks.reduce(into: [0]) { $0.append(($0.last ?? 0) + Int32($1.count)) }
+        self.kinds = WordKinds(kinds)
         book = PhraseBook(self.rows.map(\.phrases))
         self.negatesBackwards = negatesBackwards
     }
@@ -36,10 +39,12 @@ final class Lexicon: Sendable {
     }
 
     private static let english = Lexicon(
-        englishFeelings + englishAnger + englishTopics + englishIntents, negatesBackwards: false)
+        englishFeelings + englishAnger + englishTopics + englishIntents, WordKinds.englishRows, negatesBackwards: false)
     private static let hungarian = Lexicon(
-        hungarianFeelings + hungarianAnger + hungarianTopics + hungarianIntents, negatesBackwards: false)
+        hungarianFeelings + hungarianAnger + hungarianTopics + hungarianIntents, WordKinds.hungarianRows,
+        negatesBackwards: false)
     private static let persian = Lexicon(
-        persianFeelings + persianAnger + persianTopics + persianIntents + latinPersian, negatesBackwards: true)
-    private static let emojiOnly = Lexicon([], negatesBackwards: false)
+        persianFeelings + persianAnger + persianTopics + persianIntents + latinPersian, WordKinds.persianRows,
+        negatesBackwards: true)
+    private static let emojiOnly = Lexicon([], [], negatesBackwards: false)
 }

@@ -4,7 +4,7 @@ extension ReaderModel {
     /// The findings about a text, with the words that explain them.
     func findings(_ reading: TextReading) -> Findings {
         guard let features = reading.features else { return reading.phrases }
-        let sums = WordSums(features, table)
+        let sums = WordSums(features, self)
         let probabilities = settings.probabilities(self.sums(features, sums))
         var findings = verdict(probabilities, reading.phrases)
         findings.spans = spans(for: findings, reading, features, sums)

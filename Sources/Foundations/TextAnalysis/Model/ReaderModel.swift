@@ -22,13 +22,14 @@ package final class ReaderModel: Sendable {
         }
     }
 
-    static let magic: [UInt8] = Array("ARAMTXT1".utf8)
+    static let magic: [UInt8] = Array("ARAMTXT2".utf8)
     static let headerBytes = 24
-    static var weightsOffset: Int { headerBytes + HeadSettings.numberCount * 4 }
-    static var fileBytes: Int { weightsOffset + TextFeatures.rows * ReaderHead.width }
+    static var indexOffset: Int { headerBytes + HeadSettings.numberCount * 4 }
+    static var weightsOffset: Int { indexOffset + RowIndex.fileBytes }
 
     let settings: HeadSettings
     let table: WeightTable
+    let index: RowIndex
 
     /// Reads the content of a weights file, as `aram train` writes it.
     package convenience init(_ bytes: [UInt8]) throws(Damage) { try self.init(WeightTable(copying: bytes)) }
@@ -38,8 +39,14 @@ package final class ReaderModel: Sendable {
         guard bytes.count > Self.headerBytes else { throw .missing }
         guard bytes.prefix(8).elementsEqual(Self.magic) else { throw .foreign }
         let sum = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-        guard bytes.count == Self.fileBytes, sum == WeightTable.checksum(bytes, from: 16) else { throw .broken }
+        guard bytes.count >= Self.weightsOffset, sum == WeightTable.checksum(bytes, from: 16) else { throw .broken }
+        let index = RowIndex(
+            stride(from: Self.indexOffset, to: Self.weightsOffset, by: 8).map {
+                UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: $0, as: UInt64.self))
+            })
+        guard bytes.count == Self.weightsOffset + index.allCount * ReaderHead.width else { throw .broken }
         self.table = table
+        self.index = index
         settings = HeadSettings(
             (0..<HeadSettings.numberCount).map {
                 let pattern = bytes.loadUnaligned(fromByteOffset: Self.headerBytes + $0 * 4, as: UInt32.self)

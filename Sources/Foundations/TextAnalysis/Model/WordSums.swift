@@ -8,19 +8,22 @@ struct WordSums {
     let count: Int
 
     /// Looks up every row of a text once.
-    init(_ features: TextFeatures, _ table: WeightTable) {
+    init(_ features: TextFeatures, _ model: ReaderModel) {
+        let table = model.table
+        let index = model.index
         let width = ReaderHead.width
         let count = features.letterEnds.count
         self.count = count
+        let evidence = features.evidence.map { $0 - UInt32(TextFeatures.hashedRows) + UInt32(index.count) }
         var totals = [Int32](repeating: 0, count: 3 * width)
         words = Array(unsafeUninitializedCapacity: (2 * count + 1) * width) { sums, initialized in
             totals.withUnsafeMutableBufferPointer { totals in
-                table.sum(features.letters, features.letterEnds, sums, totals)
+                table.sum(features.letters, features.letterEnds, index, sums, totals)
                 table.sum(
-                    features.words, features.wordEnds, .init(rebasing: sums[(count * width)...]),
+                    features.words, features.wordEnds, index, .init(rebasing: sums[(count * width)...]),
                     .init(rebasing: totals[width...]))
                 table.sum(
-                    features.evidence, [Int32(features.evidence.count)], .init(rebasing: sums[(2 * count * width)...]),
+                    evidence, [Int32(evidence.count)], .init(rebasing: sums[(2 * count * width)...]),
                     .init(rebasing: totals[(2 * width)...]))
             }
             initialized = sums.count

@@ -16,14 +16,20 @@ struct RidgeTrainer {
         var biases: [SIMD16<Float>]
     }
 
-    /// How much a row counts, by its rarity; rows that only one example has count nothing.
-    static func rarity(_ examples: [TrainingExample]) -> [Float] {
-        var counts = [Float](repeating: 0, count: TextFeatures.rows)
+    /// The rows that at least two examples have.
+    static func index(_ examples: [TrainingExample]) -> RowIndex {
+        var counts = [Int32](repeating: 0, count: TextFeatures.rows)
+        for example in examples { for row in example.rows { counts[Int(row)] += 1 } }
+        return RowIndex(of: (0..<TextFeatures.hashedRows).lazy.filter { counts[$0] > 1 })
+    }
+
+    /// How much each place of `index` counts, by the rarity of its row in examples that were placed by it.
+    static func rarity(_ examples: [TrainingExample], _ index: RowIndex) -> [Float] {
+        var counts = [Float](repeating: 0, count: index.allCount)
         for example in examples { for row in example.rows { counts[Int(row)] += 1 } }
         let all = Float(examples.count)
-        return counts.enumerated().map { row, count in
-            if row >= TextFeatures.hashedRows { return evidenceWeight }
-            return count < 2 ? 0 : (logarithm((1 + all) / (1 + count)) + 1) * blockShare
+        return counts.enumerated().map { place, count in
+            place < index.count ? (logarithm((1 + all) / (1 + count)) + 1) * blockShare : evidenceWeight
         }
     }
 
@@ -37,7 +43,7 @@ struct RidgeTrainer {
     func fit(_ examples: [TrainingExample], rarity: [Float]) -> Result {
         let costs = Self.costs(examples, cost)
         var state = Result(
-            weights: .init(repeating: .zero, count: TextFeatures.rows * 3), biases: .init(repeating: .zero, count: 3))
+            weights: .init(repeating: .zero, count: rarity.count * 3), biases: .init(repeating: .zero, count: 3))
         var alphas = [SIMD16<Float>](repeating: .zero, count: examples.count * 3)
         let lengths = examples.map { example in
             1
@@ -54,7 +60,7 @@ struct RidgeTrainer {
                 step(examples[index], rarity, costs[index], lengths[index], &state, &alphas, index * 3)
             }
         }
-        for row in 0..<TextFeatures.rows { for part in 0..<3 { state.weights[row * 3 + part] *= rarity[row] } }
+        for row in rarity.indices { for part in 0..<3 { state.weights[row * 3 + part] *= rarity[row] } }
         return state
     }
 
