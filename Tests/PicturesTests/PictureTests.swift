@@ -1,0 +1,4 @@
+import Pictures
+import Testing
+
+@Suite struct `Placeholder` {}
