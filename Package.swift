@@ -79,6 +79,7 @@ let foundations: [Target] = [
         exclude: ["en.weights", "hu.weights", "fa.weights"]),
     foundation("TextAnalysis", knows: ["Primitives", "CTextWeights"]),
     foundation("Statistics"),
+    foundation("Pictures"),
     foundation("Storage", knows: ["Primitives"], uses: [crypto]),
     foundation("StorageSQLite", knows: ["Storage"], uses: grdb),
     foundation("StoragePostgres", knows: ["Primitives", "Storage", "CPQ"]),
@@ -97,6 +98,7 @@ let foundationTests: [Target] = [
     tests("PrimitivesTests", knows: ["TestSupport", "Primitives"]),
     tests("TextAnalysisTests", knows: ["TextAnalysis", "Primitives"]),
     tests("StatisticsTests", knows: ["Statistics"], resources: [.copy("Acceptance")]),
+    tests("PicturesTests", knows: ["Pictures"]),
     tests(
         "StorageContractTests", knows: ["TestSupport", "Primitives", "Storage", "StorageSQLite", "StoragePostgres"],
         uses: [crypto]),
@@ -129,6 +131,12 @@ let programs: [Target] = [
         "APITests",
         knows: ["API", "TestSupport", "Primitives", "Storage", "Web", "People", "Listening", "Handling", "Offers"],
         uses: [hummingbird, hummingbirdTesting, httpTypes, logging] + nio),
+    .target(
+        name: "InsightCommands",
+        dependencies: names(["Primitives", "Statistics", "Pictures"])
+            + [.product(name: "ArgumentParser", package: "swift-argument-parser")],
+        path: "Sources/Programs/InsightCommands", exclude: ["README.md"], swiftSettings: house),
+    tests("InsightCommandsTests", knows: ["InsightCommands", "Primitives", "Statistics"]),
     .executableTarget(
         name: "aram",
         dependencies: names([
@@ -137,7 +145,7 @@ let programs: [Target] = [
         ])
             + names([
                 "People", "Listening", "Handling", "Alerting", "Offers", "Insight", "Recovery", "Prevention", "Care",
-                "API",
+                "API", "InsightCommands",
             ])
             + [
                 hummingbird, crypto, logging, .product(name: "ArgumentParser", package: "swift-argument-parser"),

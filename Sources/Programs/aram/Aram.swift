@@ -1,6 +1,7 @@
 import ArgumentParser
 // Only because of `stdout`, which C declares as a variable that every thread may change.
 @preconcurrency import Foundation
+import InsightCommands
 
 /// The one program: server, command line and tools.
 @main
@@ -16,6 +17,7 @@ struct Aram: AsyncParsableCommand {
             StaffCommand.self,
             KeyCommand.self, MigrateCommand.self, BackupCommand.self, RestoreCommand.self, AuditCommand.self,
             DoctorCommand.self, BenchCommand.self, AnalyzeCommand.self, CheckCommand.self, TrainCommand.self,
+            InsightCommand.self,
         ])
 
     /// Lines leave when they end, also into a pipe or a journal; without this they wait there for 4 KiB of company.
