@@ -75,8 +75,7 @@ package struct ControlPicture: Sendable {
         shapes += canvas.verticalAxis(Ticks(canvas.yRange), label: words.yLabel, isPercent: isShare)
         shapes += canvas.horizontalAxis(Ticks(canvas.xRange, count: 8, onlyWhole: true), label: words.xLabel)
         if let usual { shapes.append(.line((canvas.start, canvas.y(usual)), (canvas.end, canvas.y(usual)), "usual")) }
-        shapes += runs(\.upper).map { .path(stepped($0, canvas), "limit") }
-        shapes += runs(\.lower).map { .path(stepped($0, canvas), "limit") }
+        shapes += (runs(\.upper) + runs(\.lower)).map { .path(stepped($0, canvas), limitStyle($0, canvas)) }
         shapes += runs(\.value).map { run in .path(run.map { canvas.point($0.x, $0.y) }, "line s0") }
         shapes += days.filter(\.isAlarm).compactMap { day in
             day.value.map {
@@ -95,6 +94,13 @@ package struct ControlPicture: Sendable {
         let all = days.flatMap { [$0.value, $0.lower, $0.upper].compactMap { $0 } } + (usual.map { [$0] } ?? [])
         let (low, high) = (min(0, all.min() ?? 0), all.max() ?? 1)
         return Ticks.rounded(low...max(high + (high - low) * 0.06, low + 1e-9))
+    }
+
+    /// Limits that jump from day to day are drawn without dashes, which would look like dust.
+    private func limitStyle(_ run: [(x: Double, y: Double)], _ canvas: Canvas) -> String {
+        let heights = run.map(\.y)
+        let span = (heights.max() ?? 0) - (heights.min() ?? 0)
+        return span > 0.1 * (canvas.yRange.upperBound - canvas.yRange.lowerBound) ? "limit jumping" : "limit"
     }
 
     /// The stretch from which the chart learnt, tinted and named.

@@ -33,7 +33,7 @@ extension CurvePicture {
         let rows = curvesAtRisk.enumerated().flatMap { row, curve -> [Shape] in
             let height = top + 18 * Double(row + 1)
             let sample = Self.sample(curve.place, canvas.inward(26), height - 4, half: 10)
-            let name = canvas.words(shortened(curve.name), at: (canvas.inward(42), height), .start, "tick")
+            let name = canvas.words(Self.shortened(curve.name), at: (canvas.inward(42), height), .start, "tick")
             return [sample, name]
                 + ticks.values.map { value in
                     let count = canvas.written(Double(curve.atRisk(value)), 0)
@@ -49,8 +49,6 @@ extension CurvePicture {
     }
 
     private static func dash(_ place: Int) -> String { place % 3 == 0 ? "" : " dash\(place % 3)" }
-
-    private func shortened(_ name: String) -> String { name.count <= 8 ? name : name.prefix(7) + "…" }
 
     /// Corners for steps, the points themselves for lines.
     private func joined(_ points: [(Double, Double)]) -> [(Double, Double)] {

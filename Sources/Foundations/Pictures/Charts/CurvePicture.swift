@@ -80,7 +80,8 @@ package struct CurvePicture: Sendable {
         let table = counted.isEmpty ? 0 : 30 + 18 * Double(counted.count)
         let top = words.note.isEmpty ? 96.0 : 116
         let canvas = Canvas(
-            width: 760, height: top + 290 + 50 + table, top: top, bottom: 50 + table, near: counted.isEmpty ? 64 : 104,
+            width: 760, height: top + 290 + 50 + table, top: top, bottom: 50 + table,
+            near: riskWidth(counted.map(\.name)),
             far: 28, xRange: xRange, yRange: yRange, voice: voice)
         let legend = canvas.legend(
             curves.indices.map { place in
@@ -97,6 +98,15 @@ package struct CurvePicture: Sendable {
         let names = curves.map(\.name).joined(separator: ", ")
         return canvas.picture(shapes, title: words.title, description: "\(words.yLabel), \(words.xLabel): \(names)")
     }
+
+    /// Room for the names beside the numbers at risk, which end before the first number begins.
+    private func riskWidth(_ names: [String]) -> Double {
+        guard let longest = names.map({ Self.shortened($0).count }).max() else { return 64 }
+        return max(64, 42 + Double(longest) * 7 + 26)
+    }
+
+    /// A name of at most 18 letters.
+    static func shortened(_ name: String) -> String { name.count <= 18 ? name : name.prefix(17) + "…" }
 
     /// A curve by its place.
     func curve(_ place: Int) -> Curve { curves[place] }

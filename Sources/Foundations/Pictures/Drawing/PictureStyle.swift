@@ -29,6 +29,7 @@ package enum PictureStyle {
         + ".aram-picture .axis{stroke:var(--quiet);stroke-width:1.25}"
         + ".aram-picture .line{fill:none;stroke-width:2.25;stroke-linejoin:round;stroke-linecap:round}"
         + ".aram-picture .limit{fill:none;stroke:var(--alarm);stroke-width:1.5;stroke-dasharray:6 4}"
+        + ".aram-picture .jumping{stroke-dasharray:none;stroke-width:1;stroke-opacity:.65}"
         + ".aram-picture .usual{fill:none;stroke:var(--quiet);stroke-width:1.25;stroke-dasharray:2 3}"
         + ".aram-picture .zone{fill:var(--faint)}"
         + ".aram-picture .alarm{fill:var(--alarm);stroke:var(--paper);stroke-width:1.5}"

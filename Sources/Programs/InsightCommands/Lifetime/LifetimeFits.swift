@@ -18,19 +18,23 @@ struct LifetimeFits {
         progress.say("fitting purchases of \(histories.count) customers")
         bgnbd = chosen.contains(.bgnbd) ? try BGNBD.fit(histories) : nil
         pareto = chosen.contains(.paretoNBD) ? try ParetoNBD.fit(histories) : nil
+        let span = histories.reduce(0) { $0 + $1.observed } / Double(histories.count)
+        if let model = bgnbd?.model { try FitEdge.check("BG/NBD", r: model.r, alpha: model.alpha / span) }
+        if let model = pareto?.model { try FitEdge.check("Pareto/NBD", r: model.r, alpha: model.alpha / span) }
+        if let model = bgnbd?.model, model.a < 1e-6 || model.b > 1e6 { notes.append(FitEdge.nobodyLeaves) }
         spends = data.customers.compactMap(\.spend)
         spend = try chosen.contains(.gammaGamma) && !spends.isEmpty ? Self.fit(spends) : nil
         if chosen.contains(.gammaGamma), spends.isEmpty {
             notes.append("No repeat purchase has an amount above 0, so there is no value in money.")
         }
-        guard bgnbd != nil, let checked = data.checked, let span = data.checkSpan else {
+        guard bgnbd != nil, let checked = data.checked, let weeks = data.checkSpan else {
             check = nil
             return
         }
-        progress.say("checking on the \(Written.figure(span)) weeks held back")
+        progress.say("checking on the \(Written.figure(weeks)) weeks held back")
         do throws(FitRefusal) {
-            let found = try LifetimeCheck(customers: checked, span: span, withPareto: pareto != nil)
-            check = LifetimeCheckReport(check: found, span: span, spend: spend?.model)
+            let found = try LifetimeCheck(customers: checked, span: weeks, withPareto: pareto != nil)
+            check = LifetimeCheckReport(check: found, span: weeks, spend: spend?.model)
         } catch {
             notes.append("No hold-out check: before the cut, \(error.told).")
             check = nil
@@ -38,7 +42,11 @@ struct LifetimeFits {
     }
 
     private static func fit(_ spends: [GammaGamma.Spend]) throws -> (model: GammaGamma, logLikelihood: Double) {
-        do throws(FitRefusal) { return try GammaGamma.fit(spends) } catch {
+        do throws(FitRefusal) {
+            let found = try GammaGamma.fit(spends)
+            guard max(found.model.p, found.model.q) < FitEdge.most else { throw .notConverged }
+            return found
+        } catch {
             throw InsightRefusal("gamma-gamma (spend): \(error.told); leave it out by --models bgnbd")
         }
     }

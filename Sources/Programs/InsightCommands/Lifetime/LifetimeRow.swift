@@ -19,7 +19,8 @@ struct LifetimeRow {
             var values: [(String, Double?)] = []
             if let model = fits.bgnbd?.model {
                 // Nobody is seen to leave before the first repeat purchase, so the model's 1 says nothing.
-                values.append(("bg_p_alive", history.repeats == 0 ? nil : model.chanceAlive(history)))
+                let chance = model.chanceAlive(history)
+                values.append(("bg_p_alive", history.repeats == 0 || chance > 1 - 1e-9 ? nil : chance))
                 values.append(("bg_EY", model.expectedPurchases(of: history, in: span)))
                 values.append(("bg_EY52", model.expectedPurchases(of: history, in: 52)))
             }

@@ -36,6 +36,8 @@ struct NameList: ExpressibleByArgument, Hashable {
         names = argument.split(separator: ",").map { String($0).trimmed }.filter { !$0.isEmpty }
         if names.isEmpty { return nil }
     }
+
+    var defaultValueDescription: String { names.joined(separator: ",") }
 }
 
 /// Numbers parted by commas, such as `50,30,20`.
@@ -47,6 +49,8 @@ struct NumberList: ExpressibleByArgument, Hashable {
         values = found.compactMap { $0 }
         if values.isEmpty || values.count != found.count { return nil }
     }
+
+    var defaultValueDescription: String { values.map { Written.figure($0) }.joined(separator: ",") }
 
     /// The values as counts; nil when one is not whole.
     var wholes: [Int]? {

@@ -1,4 +1,0 @@
-import Pictures
-import Testing
-
-@Suite struct `Placeholder` {}
