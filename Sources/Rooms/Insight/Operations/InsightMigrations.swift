@@ -1,6 +1,6 @@
 package import Storage
 
-/// The tables of Insight; every row comes from the event log and can be thrown away.
+/// The tables of Insight; every row is made from the event log or from other rooms' tables and can be thrown away.
 package let insightMigrations: [Migration] = [
     Migration(901, "measured events and ratings by day") { ddl in
         let (uuid, int, text, end) = (ddl.uuid, ddl.int, ddl.text, ddl.end)

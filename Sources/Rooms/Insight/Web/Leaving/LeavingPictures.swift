@@ -42,13 +42,13 @@ private func curve(_ km: KaplanMeier, named name: String) -> CurvePicture.Curve 
     let corners = km.steps.filter { $0.events > 0 }
     let every = max(1, corners.count / 300)
     let kept = corners.enumerated().filter { $0.offset % every == 0 || $0.offset == corners.count - 1 }.map(\.element)
-    let points = kept.map { step in
+    // The last time seen closes the curve and its band, also where nothing happened any more.
+    let points = (kept + km.steps.suffix(1)).map { step in
         CurvePicture.Point(
             x: step.time, y: step.survival,
             interval: IntervalScale.logLog.interval(of: step.survival, error: step.standardError))
     }
-    let end = km.steps.last.map { [CurvePicture.Point(x: $0.time, y: $0.survival)] } ?? []
-    return CurvePicture.Curve(name: name, points: [CurvePicture.Point(x: 0, y: 1)] + points + end) {
+    return CurvePicture.Curve(name: name, points: [CurvePicture.Point(x: 0, y: 1)] + points) {
         km.atRisk(at: $0)
     }
 }

@@ -53,7 +53,8 @@ struct WarningPicture {
     let chart: WarningChart
 
     var node: Node {
-        card(warningPlace(chart.touchpoint), .id("chart-\(chart.touchpoint.isEmpty ? "all" : chart.touchpoint)")) {
+        let id = "chart-\(chart.touchpoint.isEmpty ? "all" : chart.touchpoint)"
+        return card(warningPlace(chart.touchpoint), .id(id), .class("warning-chart")) {
             div(.class("stack")) {
                 picture
                 for signal in chart.signals {
