@@ -5,7 +5,7 @@ import Web
 
 /// The share still here after the first, second and third bad experience.
 func leavingPicture(_ afterBad: [LeavingAfterBad]) -> Node {
-    pictureNode { locale, voice in
+    pictureNode(InsightText.leavingCurve) { locale, voice in
         let curves = afterBad.map { curve($0.untilLeaving, named: $0.name.string(in: locale)) }
         return CurvePicture(
             curves, joint: .steps, isShare: true,
@@ -21,7 +21,7 @@ func leavingPicture(_ afterBad: [LeavingAfterBad]) -> Node {
 /// The share still here after the landmark, by whether the case was closed before it; nil for an empty group.
 func landmarkPicture(_ landmark: RecoveryLandmark) -> Node? {
     guard let closed = landmark.recoveredCurve, let others = landmark.otherCurve else { return nil }
-    return pictureNode { locale, voice in
+    return pictureNode(InsightText.leavingLandmark) { locale, voice in
         CurvePicture(
             [
                 curve(closed, named: InsightText.leavingClosed.string(in: locale)),

@@ -3,8 +3,10 @@ import Primitives
 import Web
 
 /// A picture of statistics inside a page, in the reader's direction and digits; the page's style sheet gives the colours.
-func pictureNode(_ draw: @escaping @Sendable (PageLocale, PictureVoice) -> Shape) -> Node {
-    div(.class("picture")) {
+///
+/// Small screens scroll it sideways, also by keys; `label` names that stretch.
+func pictureNode(_ label: Text, _ draw: @escaping @Sendable (PageLocale, PictureVoice) -> Shape) -> Node {
+    div(.class("picture"), .tabindex(0), .role("region"), .aria("label", label)) {
         Node.deferred { locale in node(of: draw(locale, PictureVoice(locale))) }
     }
 }

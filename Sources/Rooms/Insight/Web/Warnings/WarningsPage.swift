@@ -68,7 +68,8 @@ struct WarningPicture {
 
     private var picture: Node {
         let chart = chart
-        return pictureNode { locale, voice in
+        return pictureNode(.joined([InsightText.warningsAxisShare, warningPlace(chart.touchpoint)], separator: ": ")) {
+            locale, voice in
             let alarmed = Dictionary(chart.signals.map { ($0.day, $0.told.string(in: locale)) }) { first, _ in first }
             let days = chart.shares.enumerated().map { place, point in
                 let hint = alarmed[chart.firstDay.adding(days: place)]
