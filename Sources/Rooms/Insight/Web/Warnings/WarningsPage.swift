@@ -31,17 +31,13 @@ struct WarningsPage {
     }
 
     private var signals: Node {
-        ul(.class("watch")) {
+        ul(.class("stack", "stack--close")) {
             for signal in raised {
                 li {
-                    icon(.chartLine)
-                    div(.class("t")) {
-                        span(.class("strong")) {
-                            Text.joined(
-                                [warningPlace(signal.touchpoint), .day(signal.day.civil, .short)], separator: " · ")
-                        }
-                        span(.class("xs", "muted")) { signal.told }
+                    strong {
+                        Text.joined([warningPlace(signal.touchpoint), .day(signal.day.civil, .short)], separator: " · ")
                     }
+                    p(.class("small", "muted")) { signal.told }
                 }
             }
         }
