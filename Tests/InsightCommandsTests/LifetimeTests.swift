@@ -71,9 +71,9 @@ import Testing
     }
 
     @Test func `no table says that anybody is certain to come back`() {
-        let asked = ask("clv", Acceptance.path("clv/cdnow_sample_cbs.csv"), "--customers")
+        let asked = ask("clv", Acceptance.path("clv/cdnow_sample_cbs.csv"), "--customers", "--models", "bgnbd")
         #expect(asked.code == 0)
-        #expect(asked.out.joined().contains("99.0 %"))
+        #expect(asked.out.joined().contains("96.9 %"))
         #expect(!asked.out.joined().contains("100.0 %"))
     }
 

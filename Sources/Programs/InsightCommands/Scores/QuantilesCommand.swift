@@ -61,15 +61,20 @@ struct QuantilesCommand: InsightQuestion {
                     [Written.percent(shares[$0]), Written.figure(found[$0]), Written.figure(exact[$0])]
                 })
         ]
-        let curve = stride(from: 0.0, through: 1, by: 0.01).compactMap { share in
+        answer.picture = Self.picture(sketch, heading)
+        return answer
+    }
+
+    /// The quantiles up to the 99th, beyond which one value may dwarf all others.
+    private static func picture(_ sketch: DDSketch, _ heading: String) -> String {
+        let curve = stride(from: 0.0, through: 0.99, by: 0.01).compactMap { share in
             sketch.quantile(share).map { CurvePicture.Point(x: share * 100, y: $0) }
         }
-        answer.picture = CurvePicture(
-            [.init(name: heading, points: curve.filter { $0.x <= 99 })], joint: .lines, isShare: false,
+        return CurvePicture(
+            [.init(name: heading, points: curve)], joint: .lines, isShare: false,
             words: .init(
-                title: "Quantiles of \(heading)", note: "\(values.count) values, up to the 99th percentile",
+                title: "Quantiles of \(heading)", note: "\(sketch.count) values, up to the 99th percentile",
                 xLabel: "percent of values below", yLabel: heading)
         ).svg()
-        return answer
     }
 }

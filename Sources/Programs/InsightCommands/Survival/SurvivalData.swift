@@ -42,7 +42,7 @@ struct SurvivalData {
         guard let groups else { return nil }
         let rows = groups.indices.filter { groups[$0] == name }
         let starts = spells.start.map { start in rows.map { start[$0] } }
-        // Rows of spells that were taken already are spells.
-        return try? Spells(start: starts, stop: rows.map { spells.stop[$0] }, isEvent: rows.map { spells.isEvent[$0] })  // see above
+        let (stops, events) = (rows.map { spells.stop[$0] }, rows.map { spells.isEvent[$0] })
+        return try? Spells(start: starts, stop: stops, isEvent: events)  // rows of spells are spells
     }
 }
