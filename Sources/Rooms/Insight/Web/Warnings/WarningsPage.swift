@@ -35,7 +35,8 @@ struct WarningsPage {
             for signal in raised {
                 li {
                     strong {
-                        Text.joined([warningPlace(signal.touchpoint), .day(signal.day.civil, .short)], separator: " · ")
+                        Text.joined(
+                            [warningPlace(signal.touchpoint), .day(signal.day.civil, .short)], separator: " · ")
                     }
                     p(.class("small", "muted")) { signal.told }
                 }
