@@ -40,18 +40,20 @@ package struct LeavingStudy: Sendable {
     package init(_ pasts: [CustomerPast], silence: Silence, at now: Instant) {
         self.silence = silence
         let log = Self.log(pasts, silence, now)
-        let first = log.flatMap { log in try? LeavingAfterBad.measure(log, experience: 1, windows: silence.windows) }  // Nobody watched.
+        let first = log.flatMap { Self.after(1, in: $0, silence) }
         customers = first?.customers ?? 0
         left = first?.untilLeaving.events ?? 0
         guard let log, let first, customers >= Self.leastCustomers, left >= Self.leastLeavings else {
             (afterBad, effect) = ([], nil)
             return
         }
-        let more = (2...3).compactMap { experience in
-            try? LeavingAfterBad.measure(log, experience: experience, windows: silence.windows)  // Nobody had so many.
-        }
+        let more = (2...3).compactMap { Self.after($0, in: log, silence) }
         afterBad = [first] + more.filter { $0.customers >= Self.leastCustomers }
         effect = RecoveryEffect.measure(log, landmarks: [14], windows: silence.windows)
+    }
+
+    private static func after(_ experience: Int, in log: RecoveryLog, _ silence: Silence) -> LeavingAfterBad? {
+        try? LeavingAfterBad.measure(log, experience: experience, windows: silence.windows)  // Nobody had so many.
     }
 
     private static func log(_ pasts: [CustomerPast], _ silence: Silence, _ now: Instant) -> RecoveryLog? {
