@@ -118,7 +118,7 @@ let rooms: [Target] =
     + room("Care", knows: ["People", "Listening", "Handling"])
     + room("Alerting", knows: ["People", "Listening", "Handling", "Webhooks"])
     + room("Offers", knows: ["People", "Listening", "Handling"])
-    + room("Insight", knows: ["People", "Listening", "Handling"])
+    + room("Insight", knows: ["People", "Listening", "Handling"], uses: [.byName(name: "Pictures")])
     + room("Recovery", knows: ["People", "Listening", "Handling", "Offers"])
 
 let programs: [Target] = [

@@ -93,7 +93,9 @@ package struct ControlPicture: Sendable {
     private var yRange: ClosedRange<Double> {
         let all = days.flatMap { [$0.value, $0.lower, $0.upper].compactMap { $0 } } + (usual.map { [$0] } ?? [])
         let (low, high) = (min(0, all.min() ?? 0), all.max() ?? 1)
-        return Ticks.rounded(low...max(high + (high - low) * 0.06, low + 1e-9))
+        let range = Ticks.rounded(low...max(high + (high - low) * 0.06, low + 1e-9))
+        // No share lies above 1, however many ticks would fit.
+        return isShare && high <= 1 ? low...min(1, range.upperBound) : range
     }
 
     /// Limits that jump from day to day are drawn without dashes, which would look like dust.

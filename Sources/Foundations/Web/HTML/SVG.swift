@@ -61,6 +61,11 @@ package enum SVG {
         case end
     }
 
+    /// Any element of a drawing that comes as a tree from elsewhere.
+    package static func element(_ tag: StaticString, _ attributes: [Attribute], _ children: Node) -> Node {
+        .element(Element(tag, attributes, children))
+    }
+
     private static func shape(_ tag: StaticString, _ attributes: [Attribute]) -> Node {
         .element(Element(tag, attributes))
     }

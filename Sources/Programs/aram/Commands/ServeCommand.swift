@@ -1,6 +1,7 @@
 import Alerting
 import ArgumentParser
 import Hummingbird
+import Insight
 import Logging
 import Mail
 import People
@@ -42,7 +43,8 @@ struct Server: Sendable {
         let house = try House(
             settings: settings, database: database, clock: clock, addresses: addresses, logger: logger)
         var services: [any Service] = try applications(of: house, logger: logger, onReady: onReady)
-        for lane in [OutboxLane.except([webhookKind]), .only([webhookKind])] {
+        // Slow targets outside and long nights hold up nothing else.
+        for lane in [OutboxLane.except([webhookKind, nightKind]), .only([webhookKind]), .only([nightKind])] {
             let duty = OutboxDuty(database: database, workers: house.workers, clock: clock, lane: lane)
             services.append(duty.loop(logger: logger))
         }
@@ -51,6 +53,7 @@ struct Server: Sendable {
         }
         services.append(Loop(name: "subscriptions", logger: logger) { try await listening.run() })
         services.append(house.digestLoop(logger: logger))
+        services.append(house.nightLoop(logger: logger))
         services.append(Loop(name: "live stream", logger: logger) { try await house.hub.run() })
         if let door = try await lmtpDoor(logger: logger) { services.append(door) }
         let group = ServiceGroup(

@@ -58,6 +58,9 @@ struct Frame: Sendable {
             NavEntry(AramText.praise, icon: .heart, href: "/praise"),
             NavEntry(AramText.causes, icon: .target, href: "/causes"),
             NavEntry(AramText.lessons, icon: .bookOpenText, href: "/lessons"),
+            NavEntry(AramText.slipping, icon: .userX, href: "/slipping"),
+            NavEntry(AramText.leaving, icon: .trendingDown, href: "/leaving"),
+            NavEntry(AramText.warnings, icon: .chartLine, href: "/warnings"),
         ]
         return cases + offerEntries(offers, for: viewer) + learning + care(for: viewer, streak) + settings(for: viewer)
     }

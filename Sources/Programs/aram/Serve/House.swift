@@ -102,8 +102,11 @@ struct House: Sendable {
             desk: desk, frame: frame, settings: settings,
             moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks + recoverySettingsLinks,
             profilePanels: [digestPanel])
-        PeopleRoutes(people, steps: SetUpSteps.all, panels: recoveryCustomerPanels(clock: clock) + [conductPanel()])
-            .add(to: router)
+        PeopleRoutes(
+            people, steps: SetUpSteps.all,
+            panels: [outlookPanel] + recoveryCustomerPanels(clock: clock) + [conductPanel()]
+        )
+        .add(to: router)
         ListeningRoutes(listening).add(to: router)
         HandlingRoutes(handling).add(to: router)
         OffersRoutes(offers).add(to: router)
@@ -122,7 +125,7 @@ struct House: Sendable {
     var workers: [OutboxWorker] {
         alertingWorkers
             + SurveyMailer(kit: listening, transport: office.transport, own: office.own, clock: clock).workers
-            + offerWorkers + recoveryWorkers + preventionWorkers + careWorkers
+            + offerWorkers + recoveryWorkers + preventionWorkers + careWorkers + insightWorkers
             + HandlingWorkers(database: database, links: caseLinks, mail: caseMail, clock: clock).all
             + [
                 invitationWorker(

@@ -27,6 +27,7 @@ package struct InsightRoutes: Sendable {
     /// Adds the routes.
     package func add(to router: some RouterMethods<AramContext>) {
         router.get("/dashboard", use: show)
+        StudyRoutes(database: database, frame: frame).add(to: router)
         router.get("/dashboard/team/export", use: exportTeam)
         router.get("/dashboard/ratings/:word") { try await behind(faceSubject($1), $0, $1) }
         router.get("/dashboard/ratings/:word/export") { try await export(faceSubject($1), $0, $1) }
@@ -42,8 +43,9 @@ package struct InsightRoutes: Sendable {
         let viewer = try reader(context, .seeInsight)
         let (model, signs) = try await load(request, viewer, context)
         let sources = needs
+        let now = context.locale.now
         let lines = try await database.read(in: TenantID(viewer.tenantID)) { snapshot in
-            try sources.flatMap { try $0(viewer, snapshot) }
+            try sources.flatMap { try $0(viewer, snapshot) } + warningLines(at: now, in: snapshot)
         }
         let page = DashboardPage(model: model, signs: signs, needs: lines)
         var console = try await frame.page(InsightText.title, at: "/dashboard", viewer: viewer, mainClass: "dash") {

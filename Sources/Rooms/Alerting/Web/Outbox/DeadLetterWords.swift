@@ -31,6 +31,7 @@ package func outboxKindText(_ kind: String) -> Text {
     case recountDeadlinesKind: AlertingText.outRecount
     case "message.take": AlertingText.outMessage
     case "list.take": AlertingText.outList
+    case "insight.night": AlertingText.outNight
     default: AlertingText.outOther(kind: kind)
     }
 }

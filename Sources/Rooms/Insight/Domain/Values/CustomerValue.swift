@@ -1,0 +1,29 @@
+package import People
+
+/// What the models expect of one customer from the night of the forecast on.
+package struct CustomerValue: Hashable, Sendable {
+    /// Who it is.
+    package let customer: CustomerID
+    /// Kept repeat purchases behind it.
+    package let repeats: Int
+    /// The probability of still buying, 0.01...0.99; nil for customers who bought once, of whom the model can not say.
+    package let chance: Double?
+    /// The same half a year before.
+    package let chanceBefore: Double?
+    /// Purchases to be expected in 52 weeks.
+    package let purchases: Double
+    /// What they are worth today, in minor units, at 1 % a month; nil where the spend could not be modelled.
+    package let worth: Int64?
+
+    /// A customer's figures.
+    package init(
+        customer: CustomerID, repeats: Int, chance: Double?, chanceBefore: Double?, purchases: Double, worth: Int64?
+    ) {
+        self.customer = customer
+        self.repeats = repeats
+        self.chance = chance
+        self.chanceBefore = chanceBefore
+        self.purchases = purchases
+        self.worth = worth
+    }
+}
