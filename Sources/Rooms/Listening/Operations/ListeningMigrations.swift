@@ -72,4 +72,5 @@ package let listeningMigrations: [Migration] = [
             "CREATE INDEX feedback_by_customer ON feedback (tenant_id, customer_id, first_at, feedback_id)",
         ]
     },
+    readerMigration,
 ]
