@@ -76,7 +76,7 @@ struct FindingChips {
 
     /// What can be put on, by group.
     private var more: Node {
-        details(.class("findings__more")) {
+        details(.class("findings__more"), .id("findings-\(entry.id)")) {
             summary(.class("chip", "chip--line"), .title(HandlingText.findingAdd)) {
                 icon(.plus)
                 span(.class("vh")) { HandlingText.findingAdd }
