@@ -44,7 +44,7 @@ package enum BrandReaderRecord {
 }
 
 /// What brands taught the reader of messages.
-let readerMigration = Migration(205, "what a brand taught the reader of messages") { ddl in
+let readerMigration = Migration(206, "what a brand taught the reader of messages") { ddl in
     [
         // shifts: {"delivery": -0.8, ...}, log-odds by label
         """
