@@ -47,3 +47,12 @@ const listenHere = () => {
 if (address) {
     if (typeof SharedWorker === "function") listenInWorker(); else listenHere();
 }
+
+// A fold with an id that is open stays open when the part of the page around it is fetched again.
+let openFolds = [];
+document.addEventListener("htmx:beforeSwap", (event) => {
+    openFolds = [...event.target.querySelectorAll("details[id][open]")].map((fold) => fold.id);
+});
+document.addEventListener("htmx:afterSwap", () => {
+    openFolds.forEach((id) => document.getElementById(id)?.setAttribute("open", ""));
+});

@@ -19,6 +19,7 @@ import Web
     /// Fields that let forms of many pages pass their own checks, so that the id decides.
     private static let form =
         "body=Words&words=Words&name=Name&title=Name&text=Words&comment=Words&key=k1&do=take&merits=Words&action=Words"
+        + "&finding=01900000-0000-7000-8000-000000000001%2Fanger%3D0"
         + "&kind=note&reason=test&state=on&version=1&step=1&language=en&roles=agent&email=a%40example.test&summary=Words"
 
     @Test func `no address shows or changes anything of the other brand`() async throws {

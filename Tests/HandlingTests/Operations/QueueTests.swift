@@ -4,6 +4,7 @@ import Primitives
 import Storage
 import TestSupport
 import Testing
+import TextAnalysis
 
 @testable import Handling
 
@@ -47,6 +48,34 @@ import Testing
                     == [3, 1, 1, 1, 1, 1])
             #expect(counts.late == 1)
             #expect(try await shop.read { try CaseCounts.load(for: nil, at: now, in: $0) }.mine == 0)
+        }
+    }
+
+    @Test(arguments: Engine.underTest) func `a list asks for what the words show`(engine: Engine) async throws {
+        try await Shop.open(engine) { shop in
+            let eva = try await shop.customer("Eva", "eva@example.com")
+            let late = try await shop.openCase(
+                of: eva, "The parcel was never delivered, I am so worried, please help me!")
+            let bill = try await shop.openCase(of: eva, "The invoice is wrong, you charged me twice.", at: 1)
+            var delivery = QueueFilter(.open)
+            delivery.findings = ["topic:delivery"]
+            #expect(try await ids(delivery, in: shop) == [late])
+            var billing = QueueFilter(.open)
+            billing.findings = ["topic:billing"]
+            #expect(try await ids(billing, in: shop) == [bill])
+            let entry = try #require(try await shop.read { try EntryRecord.newest(of: bill, in: $0) }.first)
+            try await shop.write { act, tx in
+                try correctFinding(.anger, to: "2", in: entry.id, of: bill, by: act, in: tx)
+                try correctFinding(.topic(.delivery), to: "1", in: entry.id, of: bill, by: act, in: tx)
+                try correctFinding(.distress, to: "0", in: entry.id, of: bill, by: act, in: tx)
+            }
+            #expect(try await ids(delivery, in: shop) == [late, bill])
+            var angry = delivery
+            angry.minimumAnger = 2
+            #expect(try await ids(angry, in: shop) == [bill])
+            var worried = delivery
+            worried.findings.insert("distress")
+            #expect(try await ids(worried, in: shop) == [late])
         }
     }
 

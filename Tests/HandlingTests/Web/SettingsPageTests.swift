@@ -41,7 +41,7 @@ import Web
         }
     }
 
-    @Test(arguments: ["causes", "macros", "plans", "plans/new", "calendar", "service-levels"])
+    @Test(arguments: ["causes", "macros", "wording", "plans", "plans/new", "calendar", "service-levels"])
     func `every page of the settings opens`(name: String) async throws {
         try await Shop.open(.sqlite) { shop in
             let answer = try await Desk(shop: shop).get("/settings/\(name)")

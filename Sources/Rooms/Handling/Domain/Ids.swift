@@ -34,3 +34,8 @@ package typealias MacroID = Identifier<MacroTag>
 package enum SavedViewTag {}
 /// Names a list of cases that one person kept.
 package typealias SavedViewID = Identifier<SavedViewTag>
+
+/// Marks ids of a brand's own words.
+package enum BrandPhraseTag {}
+/// Names a rule of one brand about words in replies.
+package typealias BrandPhraseID = Identifier<BrandPhraseTag>

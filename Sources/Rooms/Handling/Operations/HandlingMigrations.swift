@@ -158,4 +158,6 @@ package let handlingMigrations: [Migration] = [
             "CREATE INDEX saved_views_of_staff ON saved_views (tenant_id, staff_id, created_at, view_id)",
         ]
     },
+    findingMigration,
+    wordingMigration,
 ]

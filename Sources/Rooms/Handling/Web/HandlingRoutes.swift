@@ -14,6 +14,7 @@ package struct HandlingRoutes: Sendable {
         SavedViewRoutes(kit: kit).add(to: router)
         NewCaseRoutes(kit: kit).add(to: router)
         CaseRoutes(kit: kit).add(to: router)
+        FindingRoutes(kit: kit).add(to: router)
         TalkingRoutes(kit: kit).add(to: router)
         OwningRoutes(kit: kit).add(to: router)
         DecidingRoutes(kit: kit).add(to: router)
@@ -21,6 +22,7 @@ package struct HandlingRoutes: Sendable {
         JoiningRoutes(kit: kit).add(to: router)
         CustomerCaseRoutes(kit: kit).add(to: router)
         CatalogueRoutes(kit: kit).add(to: router)
+        WordingRoutes(kit: kit).add(to: router)
         ClockRoutes(kit: kit).add(to: router)
         PlanRoutes(kit: kit).add(to: router)
     }

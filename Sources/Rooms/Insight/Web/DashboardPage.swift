@@ -43,6 +43,8 @@ struct DashboardPage {
             div(.class("dash__column", "span4")) {
                 NeedsYouCard(items: model.needs, more: needs).node
                 CausesCard(causes: model.causes, period: model.period).node
+                TopicsCard(topics: model.topics).node
+                RisingWordsCard.later(model.period)
             }
         }
     }

@@ -29,6 +29,7 @@ package struct InsightRoutes: Sendable {
         router.get("/dashboard", use: show)
         StudyRoutes(database: database, frame: frame).add(to: router)
         router.get("/dashboard/team/export", use: exportTeam)
+        router.get("/dashboard/words", use: words)
         router.get("/dashboard/ratings/:word") { try await behind(faceSubject($1), $0, $1) }
         router.get("/dashboard/ratings/:word/export") { try await export(faceSubject($1), $0, $1) }
         router.get("/dashboard/causes/:word") { try await behind(causeSubject($1), $0, $1) }
@@ -52,6 +53,19 @@ package struct InsightRoutes: Sendable {
             page.node
         }
         console.views = page.views
+        return HTMLResponse(console.node).response(in: context.locale)
+    }
+
+    /// The card alone for the script of the dashboard, else a page of its own.
+    private func words(_ request: Request, _ context: AramContext) async throws -> Response {
+        let viewer = try reader(context, .seeInsight)
+        let (period, now) = (askedPeriod(of: request), context.locale.now)
+        let found = try await database.read(in: TenantID(viewer.tenantID)) {
+            try RisingWords.load(period, at: now, in: $0)
+        }
+        let card = RisingWordsCard(found: found)
+        if request.wantsFragment { return HTMLResponse(card.node).response(in: context.locale) }
+        let console = try await frame.page(InsightText.words, at: "/dashboard", viewer: viewer) { card.node }
         return HTMLResponse(console.node).response(in: context.locale)
     }
 

@@ -10,22 +10,32 @@ import Storage
 struct ExportCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "export",
-        abstract: "Write customers, orders, feedback, cases or the event log as CSV or JSON lines.",
+        abstract: "Write customers, orders, feedback, cases, corrections or the event log as CSV or JSON lines.",
         discussion: """
             Rows come page by page in the order in which they were made, in UTF-8, with times in UTC (RFC 3339). Customers, \
             orders and feedback carry the headings that `aram import` reads. JSON lines are one object a row (ndjson).
+
+            Corrections are messages whose findings staff set right, as JSON lines in the form of Samples/messages with the \
+            corrected labels beside them; their text is left out unless --words is given.
 
             The output holds personal data: a file is made readable for its owner only, and an existing one is never \
             overwritten. Reading leaves no trace in the event log.
             """)
 
-    @Argument(help: "What is written: customers, orders, feedback, cases or events.")
+    @Argument(help: "What is written: customers, orders, feedback, cases, corrections or events.")
     var kind: ExportKind
 
     @OptionGroup var brand: BrandOptions
 
-    @Option(help: "csv or jsonl.")
-    var format: ExportFormat = .csv
+    @Option(help: "csv or jsonl; corrections are jsonl when not given, the others csv.")
+    var format: ExportFormat?
+
+    @Flag(
+        help: """
+            For corrections: also the customers' words, in which the names of customer and owner, addresses and numbers are \
+            masked. Other names stay, so treat the file as personal data.
+            """)
+    var words = false
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The file to make; standard output without it.", valueName: "file"))
     var output: String?
@@ -38,17 +48,21 @@ struct ExportCommand: AsyncParsableCommand {
     var forSpreadsheets = false
 
     func validate() throws {
-        if forSpreadsheets && format != .csv { throw ValidationError("--for-spreadsheets is about CSV") }
+        if words && kind != .corrections { throw ValidationError("--words is about corrections") }
+        if forSpreadsheets && chosenFormat != .csv { throw ValidationError("--for-spreadsheets is about CSV") }
     }
 
+    private var chosenFormat: ExportFormat { format ?? (kind == .corrections ? .jsonl : .csv) }
+
     func run() async throws {
+        let pages = kind.pages(words: words)
         let rows = try await withDatabase { _, database in
             let tenant = try await brand.tenant(in: database)
             let out = try ExportOutput(output)
-            let writer = RowWriter(format: format, columns: kind.pages.columns, forSpreadsheets: forSpreadsheets)
+            let writer = RowWriter(format: chosenFormat, columns: pages.columns, forSpreadsheets: forSpreadsheets)
             try out.write(writer.head)
             var rows = 0
-            try await kind.pages.each(of: tenant.id, in: database) { page in
+            try await pages.each(of: tenant.id, in: database) { page in
                 try out.write(page.map(writer.line).joined())
                 rows += page.count
             }
@@ -65,15 +79,17 @@ enum ExportKind: String, CaseIterable, ExpressibleByArgument {
     case orders
     case feedback
     case cases
+    case corrections
     case events
 
-    /// The room's own pages of that table.
-    var pages: RowPages {
+    /// The room's own pages of that table; `words` of customers are asked for only where they are not the matter itself.
+    func pages(words: Bool) -> RowPages {
         switch self {
         case .customers: CustomerRecord.pages
         case .orders: OrderRecord.pages
         case .feedback: FeedbackRecord.pages
         case .cases: CaseRecord.pages
+        case .corrections: FindingRecord.correctedPages(words: words)
         case .events: EventLog.pages
         }
     }

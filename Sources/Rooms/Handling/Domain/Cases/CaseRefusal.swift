@@ -42,4 +42,6 @@ package enum CaseRefusal: Error, Hashable, Sendable {
     case noSuchGuideStep
     /// The brand has no such customer.
     case noSuchCustomer
+    /// Text analysis has no such finding, or it has no such value.
+    case noSuchFinding
 }

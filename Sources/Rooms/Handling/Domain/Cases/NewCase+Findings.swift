@@ -1,6 +1,6 @@
 package import Listening
 package import People
-import Primitives
+package import Primitives
 package import TextAnalysis
 
 extension NewCase {
@@ -36,10 +36,22 @@ extension NewCase {
 }
 
 extension CustomerWords {
+    /// The words with their findings, so that no words are kept unread; what was found before stays.
+    ///
+    /// `shifts` is what the brand taught the reader; it is asked for only when there are words to read.
+    func read(_ shifts: () throws -> [LanguageCode: ReaderShifts]) rethrows -> CustomerWords {
+        guard findings == .object([:]), !body.isEmpty else { return self }
+        var words = self
+        words.findings = analyze(body, language: language, shifts: try shifts()).stored
+        return words
+    }
+
     /// The words with what text analysis sees in them, or saw already; their own language wins over the one assumed.
-    package func analyzed() -> (words: CustomerWords, findings: Findings) {
+    package func analyzed(
+        shifts: [LanguageCode: ReaderShifts] = [:]
+    ) -> (words: CustomerWords, findings: Findings) {
         if findings != .object([:]) { return (self, Findings(stored: findings)) }
-        let findings = analyze(body)
+        let findings = analyze(body, shifts: shifts)
         var words = self
         words.language = findings.language ?? language
         words.anger = max(anger, findings.anger.rawValue)

@@ -9,7 +9,7 @@ package import Storage
 package func addMessage(_ words: CustomerWords, to id: CaseID, by act: Act, in tx: Transaction) throws -> CasePlace {
     if let earlier = try repeated(words, in: tx) { return earlier }
     guard let target = try CaseRecord.surviving(id, in: tx) else { throw CaseRefusal.notFound }
-    let words = words.clipped()
+    let words = try words.clipped().read { try BrandReaderRecord.shifts(in: tx) }
     var outcome = CasePlace.Outcome.joined
     if let closedAt = target.closedAt {
         guard act.at - closedAt <= Case.reopenWindow else { return try openAnew(words, after: target, by: act, in: tx) }

@@ -40,7 +40,7 @@ func openCaseFile(_ new: NewCase, by act: Act, in tx: Transaction) throws -> Cas
     guard let customer = try CustomerRecord.current(new.customer, in: tx) else { throw CaseRefusal.noSuchCustomer }
     var new = new
     new.customer = customer.id
-    new.words = new.words.clipped()
+    new.words = try new.words.clipped().read { try BrandReaderRecord.shifts(in: tx) }
     let priority =
         new.priority
         ?? .initial(

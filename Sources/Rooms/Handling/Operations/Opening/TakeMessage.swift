@@ -44,7 +44,7 @@ package enum TakenMessagePlace: Hashable, Sendable {
 /// Words that nobody analysed yet are analysed here, so that anger, topics and what is at stake are known before anybody reads them.
 package func takeMessage(_ message: IncomingMessage, by act: Act, in tx: Transaction) throws -> TakenMessagePlace {
     if let earlier = try repeated(message.words, in: tx) { return .placed(earlier) }
-    let (words, findings) = message.words.analyzed()
+    let (words, findings) = message.words.analyzed(shifts: try BrandReaderRecord.shifts(in: tx))
     switch try findCaseForMessage(message.clues, in: tx) {
     case .belongs(let id, _): return .placed(try addMessage(words, to: id, by: act, in: tx))
     case .held(let candidate): return .held(candidate: candidate)

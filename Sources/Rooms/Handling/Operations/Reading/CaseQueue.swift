@@ -64,8 +64,20 @@ package enum CaseQueue {
             all.append("c.language IN \(SQL.list(filter.languages.map(\.rawValue).sorted()))")
         }
         if !filter.channels.isEmpty { all.append("c.channel IN \(SQL.list(filter.channels.map(\.rawValue).sorted()))") }
+        if let grade = filter.minimumAnger { all.append("c.anger >= \(grade)") }
+        for label in filter.findings.sorted() { all.append(holding(label)) }
         if let team = filter.team { all.append("c.team_id = \(team)") }
         if let assignee = filter.assignee { all.append("c.assignee_id = \(assignee)") }
         return all
+    }
+
+    /// Asked of each case of the walk, so that the queue keeps its order without sorting.
+    private static func holding(_ label: String) -> SQL {
+        """
+        EXISTS (
+          SELECT 1 FROM entries AS e
+          JOIN entry_findings AS f ON f.tenant_id = e.tenant_id AND f.entry_id = e.entry_id AND f.label = \(label)
+          WHERE e.tenant_id = c.tenant_id AND e.case_id = c.case_id)
+        """
     }
 }

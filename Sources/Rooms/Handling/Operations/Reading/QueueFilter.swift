@@ -38,6 +38,10 @@ package struct QueueFilter: Hashable, Sendable {
     package var team: TeamID?
     /// Owned by this person.
     package var assignee: StaffID?
+    /// At least this grade of anger in its words, 1...3.
+    package var minimumAnger: Int?
+    /// What its words show, each of it somewhere in the case, such as `topic:delivery` and `distress`.
+    package var findings: Set<String> = []
     /// Words of a full-text query; white space only asks for nothing.
     package var words = ""
 

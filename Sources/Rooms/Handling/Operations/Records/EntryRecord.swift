@@ -1,6 +1,7 @@
 import Listening
 package import Primitives
 package import Storage
+import TextAnalysis
 
 /// The rows of `entries`.
 package enum EntryRecord {
@@ -56,6 +57,15 @@ package enum EntryRecord {
               \(entry.messageIDHeader), \(entry.delivery.rawValue), \(entry.onceKey), \(entry.originCase))
             """)
         try CaseSearch.index(entry, alsoFoundBy: words, in: tx)
+        if entry.side == .customer, entry.findings != .object([:]) {
+            try FindingRecord.insert(entry.id, at: entry.at, with: Findings(stored: entry.findings), in: tx)
+        }
+    }
+
+    /// Keeps what the words of an entry show; the words themselves are never changed.
+    static func keep(_ findings: JSONValue, for id: EntryID, in tx: Transaction) throws {
+        try tx.run(
+            "UPDATE entries SET findings = \(findings) WHERE tenant_id = \(tx.tenant) AND entry_id = \(id)")
     }
 
     /// Since when the customer waits for a person: the oldest words behind the last answer; nil when nothing waits.

@@ -16,9 +16,10 @@ package func replyToCase(_ id: CaseID, with reply: Reply, by act: Act, in tx: Tr
         try $0.answering(at: act.at, isHuman: answer.isHuman, isOnMerits: reply.isOnMerits)
     }
     if reply.awaitsCustomer { replied = try changeCase(id, by: act, in: tx) { try $0.awaitingCustomer(at: act.at) } }
+    let body = try CaseText.required(reply.body)
     var entry = Entry(
         act.newID(), of: id, kind: .reply, side: act.actor.side, author: act.actor.id, channel: .email, at: act.at,
-        body: try CaseText.required(reply.body), language: replied.language)
+        body: body, language: replyLanguage(body, usual: replied.language))
     entry.subject = reply.subject.trimmed.isEmpty ? replied.subject : try CaseText.line(reply.subject)
     entry.delivery = .queued
     entry.onceKey = key

@@ -38,6 +38,12 @@ struct CaseModel: Sendable {
     let isPromiseTracked: Bool
     /// Entries whose hidden words the viewer asked for.
     let revealed: Set<EntryID>
+    /// What staff set right in the findings, by entry.
+    let corrections: [EntryID: [FindingCorrection]]
+    /// The wording guard with the brand's own words.
+    let wordingGuard: BrandGuard
+    /// Where the shown page of older entries begins; nil for the newest.
+    let before: EntryPlace?
 
     var item: Case { file.item }
     var address: String { "/cases/\(item.id)" }
@@ -88,7 +94,9 @@ struct CaseModel: Sendable {
             beside: try panels(.beside), aboveComposer: try panels(.aboveComposer), compose: wish.compose,
             mode: wish.mode ?? usual, customerAddress: kit.links.address(of: wish.id, tenant: snapshot.tenant),
             isPromiseTracked: kit.slots.trackPromise != nil,
-            revealed: try kit.slots.hiddenWords.reveal?.seen(wish.id, viewer.staff, snapshot) ?? [])
+            revealed: try kit.slots.hiddenWords.reveal?.seen(wish.id, viewer.staff, snapshot) ?? [],
+            corrections: try FindingRecord.corrections(of: wish.id, in: snapshot),
+            wordingGuard: try .load(kit.guards, in: snapshot), before: wish.before)
     }
 }
 

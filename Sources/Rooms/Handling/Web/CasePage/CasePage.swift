@@ -17,6 +17,7 @@ struct CasePage {
                     .tabindex(0), .data("live-topic", "case:\(model.item.id)"), .hx("get", model.address),
                     .hx("trigger", "live"), .hx("select", "#timeline > *"), .hx("swap", "innerHTML")
                 ) { Timeline(model: model, slots: slots).node }
+                if model.mayAct { FindingChips.form(model.address, before: model.before) }
                 div(.class("thread__foot")) {
                     model.aboveComposer
                     foot

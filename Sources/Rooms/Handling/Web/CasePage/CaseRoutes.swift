@@ -72,11 +72,15 @@ struct CaseRoutes: Sendable {
     private func wording(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.handleCases)
         let id: CaseID = try context.pathID()
-        let (item, last) = try await kit.database.read(in: viewer.tenant) {
-            (try CaseRecord.require(id, in: $0), try EntryRecord.lastWords(of: id, in: $0))
+        let guards = kit.guards
+        let (item, last, brand) = try await kit.database.read(in: viewer.tenant) {
+            (
+                try CaseRecord.require(id, in: $0), try EntryRecord.lastWords(of: id, in: $0),
+                try BrandGuard.load(guards, in: $0)
+            )
         }
         let panel = WordingPanel(
-            words: context.form.text("body"), language: item.language, message: last?.words(in: item.language),
+            words: context.form.text("body"), usual: item.language, message: last, wordingGuard: brand,
             reader: viewer.language, now: context.locale.now, zone: context.locale.zone, address: "/cases/\(id)",
             mayTrack: kit.slots.trackPromise != nil)
         return HTMLResponse(panel.items).response(in: context.locale)
@@ -162,14 +166,5 @@ extension HandlingKit {
                 content()
             }
         }
-    }
-}
-
-extension EntryPlace {
-    /// Reads milliseconds and id with an underscore between, as the timeline writes them.
-    fileprivate init?(_ text: String) {
-        let parts = text.split(separator: "_")
-        guard parts.count == 2, let at = Int64(parts[0]), let id = EntryID(parts[1]) else { return nil }
-        self.init(at: Instant(milliseconds: at), id: id)
     }
 }

@@ -66,10 +66,12 @@ struct CustomerCaseRoutes: Sendable {
         let key = String(form.text("key").prefix(64))
         let landed = try await kit.database.write(in: place.tenant) { tx -> CaseID in
             guard let item = try CaseRecord.surviving(place.id, in: tx) else { throw CaseRefusal.notFound }
-            let findings = analyze(typed, language: item.language)
+            let findings = analyze(
+                typed, language: item.language, shifts: try BrandReaderRecord.shifts(in: tx))
             var words = CustomerWords(
                 typed, kind: kind, channel: .form, language: findings.language ?? item.language,
                 anger: findings.anger.rawValue)
+            words.findings = findings.stored
             words.onceKey = key.isEmpty ? nil : "page:\(place.id):\(key)"
             let act = Act(tenant: place.tenant, actor: .customer(item.customer.uuid), at: now, ids: ids)
             return try addMessage(words, to: item.id, by: act, in: tx).caseID

@@ -16,19 +16,22 @@ package struct HandlingKit: Sendable {
     package let slots: HandlingSlots
     /// The counts beside the lists.
     package let counts: RecentCounts
+    /// The wording guards of brands with words of their own.
+    package let guards: BrandGuards
     /// Where new ids come from.
     package let ids: IDSource
 
     /// A kit as the program puts it together.
     package init(
         database: Database, frame: ConsoleFrame, links: CaseLinks, slots: HandlingSlots = HandlingSlots(),
-        counts: RecentCounts = RecentCounts(), ids: IDSource = .random
+        counts: RecentCounts = RecentCounts(), guards: BrandGuards = BrandGuards(), ids: IDSource = .random
     ) {
         self.database = database
         self.frame = frame
         self.links = links
         self.slots = slots
         self.counts = counts
+        self.guards = guards
         self.ids = ids
     }
 

@@ -25,6 +25,7 @@ extension CaseRefusal: ToldToPeople {
         case .differentCustomers: HandlingText.refusedDifferentCustomers
         case .noSuchGuideStep: HandlingText.refusedGuideStep
         case .noSuchCustomer: HandlingText.refusedNoCustomer
+        case .noSuchFinding: HandlingText.refusedNoFinding
         }
     }
 

@@ -1,7 +1,7 @@
 import Listening
 import Primitives
 import Storage
-import TextAnalysis
+package import TextAnalysis
 package import Web
 
 extension Priority {
@@ -122,7 +122,7 @@ extension TrilingualText {
 
 extension Topic {
     /// The topic in one or two words.
-    var word: Text {
+    package var word: Text {
         switch self {
         case .delivery: HandlingText.topicDelivery
         case .productQuality: HandlingText.topicQuality

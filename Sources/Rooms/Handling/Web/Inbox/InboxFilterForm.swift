@@ -1,5 +1,6 @@
 import Listening
 import Primitives
+import TextAnalysis
 import Web
 
 /// The window with the conditions of a list; it works without script.
@@ -17,6 +18,9 @@ struct InboxFilterForm {
                     HandlingText.filterFace, "face", Listening.Face.allCases.map { Choice($0.rawValue, $0.mark.text) })
                 choice(HandlingText.priority, "priority", Priority.choices)
                 choice(HandlingText.touchpoint, "touchpoint", Touchpoint.choices)
+                choice(HandlingText.filterTopic, "topic", Topic.allCases.map { Choice($0.rawValue, $0.word) })
+                choice(HandlingText.filterAnger, "anger", angers)
+                choice(HandlingText.filterFeeling, "feeling", feelings)
                 choice(
                     HandlingText.channel, "channel", Channel.allCases.map { Choice($0.rawValue, $0.text) })
                 choice(WebText.language, "language", LanguageCode.optionList)
@@ -27,6 +31,16 @@ struct InboxFilterForm {
                 submitButton(HandlingText.showCases)
                 linkButton(HandlingText.clearFilters, href: "/inbox?view=\(query.view.rawValue)")
             }
+        }
+    }
+
+    private var angers: [Choice] {
+        Anger.allCases.compactMap { grade in grade.word.map { Choice(String(grade.rawValue), $0) } }
+    }
+
+    private var feelings: [Choice] {
+        InboxQuery.feelings.compactMap { name in
+            FindingAspect(name)?.word("1").map { Choice(name, $0) }
         }
     }
 

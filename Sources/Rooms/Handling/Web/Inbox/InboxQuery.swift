@@ -4,6 +4,7 @@ import Hummingbird
 import Listening
 import People
 import Primitives
+import TextAnalysis
 import Web
 
 /// The words of the addresses of lists: which view, which conditions, behind which line.
@@ -23,6 +24,12 @@ struct InboxQuery: Sendable, Equatable {
     var channel: Channel?
     var team: TeamID?
     var assignee: StaffID?
+    /// What the words are about.
+    var topic: Topic?
+    /// At least this grade.
+    var anger: Anger?
+    /// `distress` or `confusion`.
+    var feeling: String?
     var words = ""
     var after: QueueCursor?
 
@@ -46,6 +53,9 @@ struct InboxQuery: Sendable, Equatable {
         channel = Channel(rawValue: text("channel"))
         team = TeamID(text("team"))
         assignee = StaffID(text("assignee"))
+        topic = Topic(rawValue: text("topic"))
+        anger = Int(text("anger")).flatMap { Anger(rawValue: $0) }.flatMap { $0 == .none ? nil : $0 }
+        feeling = Self.feelings.first { $0 == text("feeling") }
         words = String(text("q").trimmed.prefix(Limits.lineCharacters))
         after = QueueCursor(text("after"))
     }
@@ -60,6 +70,8 @@ struct InboxQuery: Sendable, Equatable {
         filter.channels = channel.map { [$0] } ?? []
         filter.team = team
         filter.assignee = assignee
+        filter.minimumAnger = anger?.rawValue
+        filter.findings = Set([topic.map { FindingAspect.topic($0).name }, feeling].compactMap(\.self))
         filter.words = words
         return filter
     }
@@ -77,13 +89,20 @@ struct InboxQuery: Sendable, Equatable {
     }
 
     /// The names of all conditions that an address may have.
-    static let conditionNames = ["face", "priority", "touchpoint", "language", "channel", "team", "assignee", "q"]
+    static let conditionNames = [
+        "face", "priority", "touchpoint", "topic", "anger", "feeling", "language", "channel", "team", "assignee", "q",
+    ]
+
+    /// Feelings beside anger that a list can ask for.
+    static let feelings = [FindingAspect.distress.name, FindingAspect.confusion.name]
 
     /// The conditions beside the view, as they stand in the address.
     var conditions: [(name: String, value: String)] {
         let all: [(String, String?)] = [
             ("face", face?.rawValue), ("priority", priority.map { String($0.rawValue) }),
-            ("touchpoint", touchpoint?.rawValue), ("language", language?.rawValue), ("channel", channel?.rawValue),
+            ("touchpoint", touchpoint?.rawValue), ("topic", topic?.rawValue),
+            ("anger", anger.map { String($0.rawValue) }), ("feeling", feeling), ("language", language?.rawValue),
+            ("channel", channel?.rawValue),
             ("team", team?.description), ("assignee", assignee?.description), ("q", words.isEmpty ? nil : words),
         ]
         return all.compactMap { pair in pair.1.map { (pair.0, $0) } }

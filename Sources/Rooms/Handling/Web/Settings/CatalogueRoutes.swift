@@ -124,6 +124,7 @@ func handlingSettingsTabs(at address: String, _ viewer: Viewer) -> Node {
         (HandlingText.causes, "/settings/causes", .manageCauses),
         (HandlingText.plans, "/settings/plans", .managePlans),
         (HandlingText.templates, "/settings/macros", .managePlans),
+        (HandlingText.wording, "/settings/wording", .managePlans),
         (HandlingText.openingHours, "/settings/calendar", .manageSettings),
         (HandlingText.serviceLevels, "/settings/service-levels", .manageSettings),
     ]

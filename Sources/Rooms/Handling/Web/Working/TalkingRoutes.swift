@@ -91,7 +91,8 @@ struct TalkingRoutes: Sendable {
         let locale = context.locale
         let done = try await kit.write(viewer, context) { act, tx -> Bool in
             let item = try CaseRecord.require(id, in: tx)
-            let found = findPromises(words, language: item.language, now: locale.now.date, zone: locale.zone)
+            let language = replyLanguage(words, usual: item.language)
+            let found = findPromises(words, language: language, now: locale.now.date, zone: locale.zone)
                 .first { $0.phrase == chosen }
             try saveDraft(words, of: .reply, in: id, by: act, in: tx)
             guard let found, let due = found.due else { return false }

@@ -22,6 +22,8 @@ package struct Dashboard: Sendable {
     package let change: AngerChange?
     /// Why customers complained, the most frequent first, at most five.
     package let causes: [CauseCount]
+    /// What customers write about, the most frequent first, at most six.
+    package let topics: [TopicCount]
     /// Cases that wait for somebody, the most pressing first, at most five.
     package let needs: [NeedsYouItem]
     /// Members with their load and figures, by name.
@@ -52,6 +54,7 @@ package func loadDashboard(
         oldestAngry: try OldestAngryCase.load(at: now, in: snapshot),
         bars: sources.buckets.map { RatingBar(day: $0.lowerBound, tally: sources.ratings.tally($0)) },
         change: change, causes: try CauseCount.load(sources.days, limit: 5, in: snapshot),
+        topics: try TopicCount.load(sources.days, before: sources.before, in: zone, limit: 6, snapshot),
         needs: try NeedsYouItem.load(at: now, limit: 5, in: snapshot),
         team: try TeamRow.load(sources.days, only: staffFigures ? nil : viewer, in: snapshot))
 }

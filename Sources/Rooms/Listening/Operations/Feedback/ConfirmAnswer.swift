@@ -35,7 +35,9 @@ func confirmAnswer(
     let day = try BrandClock(in: tx).day(of: act.at)
     let (taken, changes) = try before.taking(answer, on: day, at: act.at)
     guard !changes.isEmpty else { return AnswerOutcome(feedback: before.id, changes: []) }
-    let after = before.comment == taken.comment ? taken : taken.analyzed(chosen: nil)
+    let after =
+        before.comment == taken.comment
+        ? taken : try taken.analyzed(chosen: nil) { try BrandReaderRecord.shifts(in: tx) }
     if known == nil {
         // Another node took an answer of the same link in this moment; the next run sees it.
         guard try FeedbackRecord.insert(after, in: tx) else {

@@ -32,10 +32,15 @@ extension Feedback {
     }
 
     /// The same feedback with what analysis sees in its words, and their language when it is sure.
-    func analyzed(chosen language: LanguageCode?, findings known: Findings? = nil) -> Feedback {
+    ///
+    /// `shifts` is what the brand taught the reader; it is asked for only when there are words to read.
+    func analyzed(
+        chosen language: LanguageCode?, findings known: Findings? = nil,
+        shifts: () throws -> [LanguageCode: ReaderShifts]
+    ) rethrows -> Feedback {
         guard !comment.isEmpty else { return self }
         var next = self
-        let found = known ?? analyze(comment, language: language)
+        let found = try known ?? analyze(comment, language: language, shifts: shifts())
         next.findings = found
         next.language = language ?? found.language ?? self.language
         return next

@@ -2,7 +2,7 @@ package import Foundation
 package import People
 import Primitives
 package import Storage
-import TextAnalysis
+package import TextAnalysis
 
 /// Rows of the table `feedback`.
 package enum FeedbackRecord {
@@ -53,6 +53,15 @@ package enum FeedbackRecord {
             """
             UPDATE feedback SET case_id = \(caseID), version = version + 1
             WHERE tenant_id = \(tx.tenant) AND feedback_id = \(id) AND case_id IS NULL
+            """)
+    }
+
+    /// Keeps what staff set right in the findings about the words; the upper room calls this in its own transaction.
+    package static func keep(_ findings: Findings, for id: FeedbackID, in tx: Transaction) throws {
+        try tx.run(
+            """
+            UPDATE feedback SET findings = \(findings.stored), version = version + 1
+            WHERE tenant_id = \(tx.tenant) AND feedback_id = \(id)
             """)
     }
 

@@ -22,14 +22,14 @@ func record(
 ) throws -> FeedbackID? {
     let brand = try BrandClock(in: tx)
     let receivedAt = new.receivedAt ?? act.at
-    let feedback = Feedback(
+    let feedback = try Feedback(
         id: act.newID(), customer: new.customer, survey: nil, invitation: nil, caseID: new.caseID, staff: new.staff,
         channel: new.channel, touchpoint: new.touchpoint, face: new.answer.face, grade: new.grade,
         comment: new.answer.comment, language: new.language ?? customerLanguage ?? brand.language, findings: nil,
         callback: new.answer.callback, firstAt: receivedAt, confirmedAt: new.isAutomatic ? nil : receivedAt,
         changedAt: nil,
         localDay: brand.day(of: receivedAt), voidedAt: nil, voidReason: nil, externalID: new.externalID, version: 1
-    ).analyzed(chosen: new.language, findings: new.findings)
+    ).analyzed(chosen: new.language, findings: new.findings) { try BrandReaderRecord.shifts(in: tx) }
     guard try FeedbackRecord.insert(feedback, in: tx) else { return nil }
     tx.append(
         feedback.grade.counts

@@ -95,7 +95,7 @@ struct Composer {
 
     private var wording: WordingPanel {
         WordingPanel(
-            words: state.words, language: language, message: model.file.lastWords?.words(in: language),
+            words: state.words, usual: language, message: model.file.lastWords, wordingGuard: model.wordingGuard,
             reader: model.viewer.language, now: model.now, zone: model.zone, address: model.address,
             mayTrack: model.isPromiseTracked)
     }

@@ -23,9 +23,11 @@ struct ComposerState: Sendable {
 /// What the wording guard says about a reply, what the reply lacks, and promises that can be tracked.
 struct WordingPanel {
     let words: String
-    let language: LanguageCode
-    /// The newest words of the customer, when they are in the language of the reply.
-    let message: String?
+    /// The language of the case, for a reply that is too short to tell its own.
+    let usual: LanguageCode
+    /// The newest words of the customer; a reply is compared only with words of its own language.
+    let message: Entry?
+    let wordingGuard: BrandGuard
     let reader: LanguageCode
     let now: Instant
     let zone: TimeZone
@@ -35,14 +37,31 @@ struct WordingPanel {
     /// The items alone, as the script puts them into the page.
     @HTMLBuilder var items: Node {
         if !words.trimmed.isEmpty {
-            for flag in flags.prefix(6) { item(flag) }
+            if language != usual { foreign }
+            for flag in wordingGuard.flags(words, in: language).prefix(6) { item(flag) }
             for blank in GuideText.openBlanks(in: words).prefix(3) { open(blank) }
             for promise in findPromises(words, language: language, now: now.date, zone: zone).prefix(4) { vow(promise) }
-            ReplyHints(review: reviewReply(words, to: message, language: language), reader: reader).items
+            ReplyHints(review: review, reader: reader).items
         }
     }
 
-    private var flags: [WordingFlag] { checkWording(words, language: language) }
+    /// The language in which the reply is judged.
+    private var language: LanguageCode { replyLanguage(words, usual: usual) }
+
+    private var review: ReplyReview {
+        let message = message.flatMap { $0.language == language ? $0.body : nil }
+        return reviewReply(words, to: message, language: language)
+    }
+
+    private var foreign: Node {
+        div(.class("guard__item", "soft"), .data("kind", "soft")) {
+            icon(.languages)
+            span(.class("try")) {
+                HandlingText.replyOtherLanguage(
+                    written: .verbatim(language.nameOfItself), usual: .verbatim(usual.nameOfItself))
+            }
+        }
+    }
 
     private func item(_ flag: WordingFlag) -> Node {
         div(
@@ -96,11 +115,6 @@ struct WordingPanel {
             }
         }
     }
-}
-
-extension Entry {
-    /// The words, when they are in the given language; a reply is compared only with words of its own language.
-    func words(in language: LanguageCode) -> String? { self.language == language ? body : nil }
 }
 
 extension WordingFlag {

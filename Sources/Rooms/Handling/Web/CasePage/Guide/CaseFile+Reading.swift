@@ -28,7 +28,7 @@ extension GuideSituation {
     /// The situation of a case: what staff have set, and what the customer's newest words show.
     init(_ file: CaseFile, mode: GuideMode) {
         let item = file.item
-        let findings = file.lastWords.map { analyze($0.body, language: $0.language) }
+        let findings = file.lastWords.map(\.seen)
         let stakes = item.stake.values.isEmpty ? findings?.atStake ?? [] : item.stake.values
         self.init(
             language: item.language, branch: item.branch == .unknown ? Branch(findings?.problem ?? .none) : item.branch,

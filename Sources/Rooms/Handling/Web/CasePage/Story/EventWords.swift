@@ -28,6 +28,8 @@ struct EventWords {
         case "case.split": return HandlingText.didSplit
         case "complaint.added": return event.actor.staff == nil ? nil : HandlingText.didAddComplaint(who: who)
         case "complaint.caused": return caused(event)
+        // The chips under the words show them.
+        case "finding.corrected": return nil
         default: return event.kind.hasPrefix("case.") || event.kind.hasPrefix("complaint.") ? nil : more(event)
         }
     }

@@ -23,18 +23,21 @@ struct MessageBody {
     }
 
     /// How a piece of words is shown.
-    private enum Look { case plain, hot, hidden }
+    private enum Look { case plain, hot, telling, hidden }
 
     /// A run of words with one look.
     private struct Piece {
         let words: String
         let look: Look
+        /// What the words speak for.
+        let tip: Text?
     }
 
     private func show(_ piece: Piece) -> Node {
         switch piece.look {
         case .plain: .text(piece.words)
-        case .hot: span(.class("hot")) { piece.words }
+        case .hot: span(.class("hot"), piece.tip.map { .title($0) } ?? .none) { piece.words }
+        case .telling: span(.class("telling"), piece.tip.map { .title($0) } ?? .none) { piece.words }
         case .hidden where reveal != nil:
             span(.class("hidden-words", "chip")) {
                 icon(.eyeOff, size: .small)
@@ -51,22 +54,37 @@ struct MessageBody {
     /// Cuts at the ends of all spans; offsets that fall inside a character are moved out by String itself.
     private var pieces: [Piece] {
         let length = words.utf16.count
-        let hot = findings.spans.filter(\.isHot).map { $0.start..<$0.end }
+        let spans = findings.spans.filter { $0.start < $0.end && ($0.isHot || $0.isTelling) }
         let cuts = Set(
             [0, length]
-                + (hot + hidden).flatMap { [$0.lowerBound, $0.upperBound] }.filter { (0...length).contains($0) })
+                + (spans.map { $0.start..<$0.end } + hidden).flatMap { [$0.lowerBound, $0.upperBound] }.filter {
+                    (0...length).contains($0)
+                })
         let sorted = cuts.sorted()
         return zip(sorted, sorted.dropFirst()).map { from, to in
             let start = String.Index(utf16Offset: from, in: words)
             let end = String.Index(utf16Offset: to, in: words)
+            let here = spans.filter { ($0.start..<$0.end).contains(from) }
             let look: Look =
-                hidden.contains { $0.contains(from) } ? .hidden : hot.contains { $0.contains(from) } ? .hot : .plain
-            return Piece(words: String(words[start..<end]), look: look)
+                hidden.contains { $0.contains(from) }
+                ? .hidden : here.contains(where: \.isHot) ? .hot : here.isEmpty ? .plain : .telling
+            let tips = Set(here.map(\.label)).sorted { $0.name < $1.name }.compactMap(\.word)
+            return Piece(
+                words: String(words[start..<end]), look: look,
+                tip: tips.isEmpty ? nil : .joined(tips, separator: ", "))
         }
     }
 }
 
 extension FindingSpan {
+    /// Worth a fine line: words of the tables that speak for what a chip shows. Questions and wishes are seen anyway.
+    fileprivate var isTelling: Bool {
+        switch label {
+        case .intent(.question), .intent(.request), .intent(.complaint): false
+        default: weight >= 1 && label.word != nil
+        }
+    }
+
     /// What a reader should not overlook.
     fileprivate var isHot: Bool {
         switch label {

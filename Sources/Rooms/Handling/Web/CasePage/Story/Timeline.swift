@@ -2,7 +2,6 @@ import Foundation
 import Listening
 import Primitives
 import Storage
-import TextAnalysis
 import Web
 
 /// The story of a case, oldest first: what was said, and what was done in between.
@@ -29,7 +28,7 @@ struct Timeline {
                 p {
                     linkButton(
                         HandlingText.olderMessages,
-                        href: "\(model.address)?before=\(older.at.milliseconds)_\(older.id)", icon: .history,
+                        href: "\(model.address)?before=\(older.word)", icon: .history,
                         small: true)
                 }
             }
@@ -104,11 +103,17 @@ struct Timeline {
 
     private func words(_ entry: Entry) -> Node {
         guard entry.side == .customer else { return div(.class("msg__words"), .dir(.auto)) { entry.body } }
-        let findings = analyze(entry.body, language: entry.language)
+        let findings = entry.seen
         let hidden = model.revealed.contains(entry.id) ? [] : slots.hiddenWords.ranges(entry.body, findings)
         var body = MessageBody(words: entry.body, findings: findings, hidden: hidden)
         body.reveal = slots.hiddenWords.reveal.map { ($0.address(model.item.id, entry.id), "entry-\(entry.id)") }
-        return body.node
+        return nodes {
+            body.node
+            FindingChips(
+                entry: entry, findings: findings, corrections: model.corrections[entry.id] ?? [],
+                mayCorrect: model.mayAct
+            ).node
+        }
     }
 
     private func disc(_ entry: Entry) -> Node {
