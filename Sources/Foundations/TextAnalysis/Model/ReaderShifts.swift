@@ -43,7 +43,7 @@ package func analyze(
 extension ReaderModel {
     fileprivate func findings(_ reading: TextReading, shifted own: ReaderShifts) -> Findings {
         guard let features = reading.features else { return reading.phrases }
-        let sums = WordSums(features, table)
+        let sums = WordSums(features, self)
         let probabilities = own.applied(to: settings.probabilities(self.sums(features, sums)))
         var findings = verdict(probabilities, reading.phrases)
         findings.spans = spans(for: findings, reading, features, sums)

@@ -6,6 +6,10 @@ package import TextAnalysis
 package enum BrandReaderRecord {
     /// The shifts of each language that was taught; empty for most brands.
     package static func shifts(in snapshot: Snapshot) throws -> [LanguageCode: ReaderShifts] {
+        try snapshot.remembering { try read(in: snapshot) }
+    }
+
+    private static func read(in snapshot: Snapshot) throws -> [LanguageCode: ReaderShifts] {
         let rows = try snapshot.rows("SELECT language, shifts FROM brand_readers WHERE tenant_id = \(snapshot.tenant)")
         var all: [LanguageCode: ReaderShifts] = [:]
         for row in rows {
@@ -19,6 +23,7 @@ package enum BrandReaderRecord {
     package static func keep(
         _ shifts: ReaderShifts, of language: LanguageCode, corrected: Int, by act: Act, in tx: Transaction
     ) throws {
+        tx.forget()
         let stored = JSONValue.object(shifts.values.mapValues { .double($0) })
         try tx.run(
             """
@@ -34,6 +39,7 @@ package enum BrandReaderRecord {
     /// Reads a language as the program ships it again; false when nothing was taught.
     @discardableResult
     package static func forget(_ language: LanguageCode, by act: Act, in tx: Transaction) throws -> Bool {
+        tx.forget()
         let removed = try tx.run(
             "DELETE FROM brand_readers WHERE tenant_id = \(tx.tenant) AND language = \(language)")
         guard removed == 1 else { return false }
