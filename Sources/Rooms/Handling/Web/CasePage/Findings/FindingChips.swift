@@ -11,6 +11,8 @@ struct FindingChips {
     let corrections: [FindingCorrection]
     /// Whether the viewer may set findings right.
     let mayCorrect: Bool
+    /// Whether what analysis missed can be put on here.
+    let offersMore: Bool
 
     private static let formID = "finding-form"
 
@@ -28,7 +30,7 @@ struct FindingChips {
         div(.class("findings"), .role("group"), .aria("label", HandlingText.findings)) {
             if mayCorrect {
                 for aspect in FindingAspect.shown { chip(aspect) }
-                more
+                if offersMore { more }
             } else {
                 for aspect in FindingAspect.shown {
                     if let word = aspect.word(findings.value(of: aspect)) { Web.chip(word, aspect.tone) }

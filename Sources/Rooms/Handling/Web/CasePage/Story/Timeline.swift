@@ -8,6 +8,14 @@ import Web
 struct Timeline {
     let model: CaseModel
     let slots: HandlingSlots
+    /// The newest messages of the customer on the page, which offer what analysis missed; on all it would be most of the page.
+    private let offering: Set<EntryID>
+
+    init(model: CaseModel, slots: HandlingSlots) {
+        self.model = model
+        self.slots = slots
+        offering = Set(model.file.entries.filter { $0.side == .customer }.prefix(5).map(\.id))
+    }
 
     /// One line of the story, in the order of time.
     private enum Line {
@@ -111,7 +119,7 @@ struct Timeline {
             body.node
             FindingChips(
                 entry: entry, findings: findings, corrections: model.corrections[entry.id] ?? [],
-                mayCorrect: model.mayAct
+                mayCorrect: model.mayAct, offersMore: offering.contains(entry.id)
             ).node
         }
     }
