@@ -40,6 +40,32 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.underTest)
+    func `who was thanked over 90 days ago is thanked again, whoever answered before`(
+        engine: Engine
+    ) async throws {
+        try await Shop.open(engine) { shop in
+            try await shop.write {
+                try setRecovery(RecoverySettings(sendsThanks: true, holdOut: HoldOut(percent: 0)), by: $0, in: $1)
+            }
+            let (eva, adam) = (try await shop.customer("eva"), try await shop.customer("adam"))
+            let day = 24 * 60
+            try await shop.rate(.happy, by: eva, at: 1)
+            // Both answers are heard in one page of the log.
+            try await shop.database.write(in: shop.tenant) { tx in
+                for (customer, minutes) in [(adam, day), (eva, 91 * day)] {
+                    let act = Act.testing(
+                        tenant: shop.tenant, actor: .customer(customer.uuid), at: .testing + .minutes(minutes))
+                    let new = NewFeedback(
+                        customer: customer, channel: .form, touchpoint: .delivery, answer: Answer(face: .happy))
+                    _ = try recordFeedback(new, by: act, in: tx)
+                }
+            }
+            try await shop.write(at: 91 * day) { _, _ in }
+            #expect(try await shop.facts("thanks.queued").count == 3)
+        }
+    }
+
     @Test(arguments: Engine.underTest) func `a customer of the hold-out group is written down and not thanked`(
         engine: Engine
     )

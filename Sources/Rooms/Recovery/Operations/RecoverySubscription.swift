@@ -46,7 +46,7 @@ package let recoverySubscription = Subscription(
 private func hearRatings(_ ratings: [LoggedEvent], in tx: Transaction) throws {
     let customers = Set(ratings.compactMap(\.event.customerID).map { CustomerID($0) }).sorted()
     let recovering = try RecoveryRecord.recovering(customers, in: tx)
-    let thankable = try thankable(customers, at: ratings.map(\.event.at).min(), in: tx)
+    let thankable = try thankable(customers, at: ratings.map(\.event.at).max(), in: tx)
     for event in ratings.map(\.event) {
         let act = Act(tenant: event.tenant, actor: .system, at: event.at)
         let customer = event.customerID.map { CustomerID($0) }
