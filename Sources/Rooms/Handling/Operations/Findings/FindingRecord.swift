@@ -14,11 +14,10 @@ package enum FindingRecord {
 
     /// Writes the words under which a new entry is found.
     static func insert(_ entry: EntryID, at instant: Instant, with findings: Findings, in tx: Transaction) throws {
-        let rows: [SQL] = findings.labels.map { "(\(tx.tenant), \(entry), \($0), \(instant))" }
-        guard !rows.isEmpty else { return }
-        try tx.run(
-            "INSERT INTO entry_findings (tenant_id, entry_id, label, at) VALUES \(SQL.joined(rows, by: ", "))")
+        for label in findings.labels { _ = try tx.add(.row(tx.tenant, entry, label, instant), to: added) }
     }
+
+    private static let added = ManyRows("INSERT INTO entry_findings (tenant_id, entry_id, label, at)")
 
     /// What staff set right in the words of one entry.
     package static func corrections(of entry: EntryID, in snapshot: Snapshot) throws -> [FindingCorrection] {

@@ -13,7 +13,7 @@ struct KnownRows {
         var addresses: Set<EmailAddress> = []
         for row in rows {
             guard case .feedback(let entry) = row.entry else { continue }
-            ids.insert(entry.externalID ?? row.row.fingerprint)
+            ids.insert(row.key)
             if let email = entry.customer?.email { addresses.insert(email) }
         }
         taken = try FeedbackRecord.taken(externalIDs: ids.sorted(), in: tx)

@@ -9,6 +9,8 @@ struct ReadRow: Sendable {
     /// Nil when there is a problem.
     let entry: ListEntry?
     let problems: [RowProblem]
+    /// What the same row has again in the same file: its own key, or what follows from all that stands in it.
+    let key: String
     /// What the words of feedback tell.
     let findings: Findings?
 
@@ -16,6 +18,7 @@ struct ReadRow: Sendable {
         self.row = row
         (entry, problems) = ListEntry.read(
             row, kind: kind, zone: brand?.zone ?? .gmt, currency: brand?.currency ?? .euro, now: now)
+        key = entry?.key ?? row.fingerprint
         if case .feedback(let feedback) = entry, !feedback.answer.comment.isEmpty {
             findings = analyze(feedback.answer.comment, language: feedback.language)
         } else {

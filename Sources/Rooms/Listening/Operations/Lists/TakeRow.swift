@@ -26,7 +26,7 @@ struct ListBatch: Sendable {
                 counts.add(.refused(read.problems))
                 continue
             }
-            let times = seen.note(entry.key ?? row.fingerprint)
+            let times = seen.note(read.key)
             if entry.key != nil && times > 1 {
                 counts.add(.refused([RowProblem(row: row.number, issue: .repeated)]))
                 continue
@@ -52,7 +52,7 @@ struct ListBatch: Sendable {
         switch entry {
         case .feedback(let entry):
             // Equal rows without an id are told apart by their count, so that the same file again finds each of them.
-            let id = entry.externalID ?? row.fingerprint + (times > 1 ? "/\(times)" : "")
+            let id = entry.externalID ?? read.key + (times > 1 ? "/\(times)" : "")
             if try known.holds(feedback: id, isFirst: times == 1, in: tx) { return .known }
             let mailed = try entry.customer.flatMap { try known.customers.findOrCreate($0, by: act, in: tx) }
             let customer = try mailed?.id ?? entry.customer.map { try findOrCreateCustomer($0, by: act, in: tx) }
