@@ -1,5 +1,5 @@
 /// A control chart: a statistic day by day, its limits and baseline, and what lies outside.
-package struct ControlPicture: Sendable {
+package struct ControlPicture: Picture, Sendable {
     /// One day.
     package struct Day: Hashable, Sendable {
         /// The place on the horizontal axis, such as the number of the day.
@@ -54,9 +54,6 @@ package struct ControlPicture: Sendable {
         (self.usual, self.learningUntil) = (usual, learningUntil)
         (self.isShare, self.words) = (isShare, words)
     }
-
-    /// The chart as a file of its own.
-    package func svg(_ voice: PictureVoice = .english) -> String { shape(voice).text }
 
     /// The chart as a tree of shapes.
     package func shape(_ voice: PictureVoice = .english) -> Shape {

@@ -1,5 +1,5 @@
 /// Curves over one axis, as steps or lines, with bands of uncertainty and the numbers at risk below.
-package struct CurvePicture: Sendable {
+package struct CurvePicture: Picture, Sendable {
     /// A place on a curve with what is known of its certainty.
     package struct Point: Hashable, Sendable {
         /// The place on the horizontal axis.
@@ -70,9 +70,6 @@ package struct CurvePicture: Sendable {
         self.isShare = isShare
         self.words = words
     }
-
-    /// The picture as a file of its own.
-    package func svg(_ voice: PictureVoice = .english) -> String { shape(voice).text }
 
     /// The picture as a tree of shapes.
     package func shape(_ voice: PictureVoice = .english) -> Shape {

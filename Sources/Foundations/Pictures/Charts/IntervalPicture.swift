@@ -1,5 +1,5 @@
 /// Figures with their intervals, one below the other, beside a line of nothing to report.
-package struct IntervalPicture: Sendable {
+package struct IntervalPicture: Picture, Sendable {
     /// One figure.
     package struct Figure: Hashable, Sendable {
         /// What is written beside it.
@@ -26,9 +26,6 @@ package struct IntervalPicture: Sendable {
         (self.figures, self.neutral, self.isShare) = (figures, neutral, isShare)
         (self.title, self.note, self.label) = (title, note, label)
     }
-
-    /// The picture as a file of its own.
-    package func svg(_ voice: PictureVoice = .english) -> String { shape(voice).text }
 
     /// The picture as a tree of shapes.
     package func shape(_ voice: PictureVoice = .english) -> Shape {

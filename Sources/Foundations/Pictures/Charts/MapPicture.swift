@@ -1,5 +1,5 @@
 /// The importance-performance map: four quadrants and a disc for each driver, open where its quadrant is not certain.
-package struct MapPicture: Sendable {
+package struct MapPicture: Picture, Sendable {
     /// One driver on the map.
     package struct Place: Hashable, Sendable {
         /// What is written beside it.
@@ -51,9 +51,6 @@ package struct MapPicture: Sendable {
         self.thresholds = thresholds
         self.words = words
     }
-
-    /// The map as a file of its own.
-    package func svg(_ voice: PictureVoice = .english) -> String { shape(voice).text }
 
     /// The map as a tree of shapes.
     package func shape(_ voice: PictureVoice = .english) -> Shape {
