@@ -38,6 +38,21 @@ import Testing
     }
 
     @Test(arguments: Engine.underTest)
+    func `a lead is led to the record from a case whose words hurt, however far down they stand`(engine: Engine)
+        async throws
+    {
+        try await Desk.open(engine) { desk in
+            let pages = try Pages(desk)
+            let calm = try await desk.newCase(.normal)
+            let hurting = try await desk.newCase(.normal, isAbusive: true)
+            try await desk.message(to: hurting, isAbusive: false)
+            #expect(try await !pages.get("/cases/\(calm)", by: desk.lead).text.contains("/conduct?case="))
+            #expect(try await pages.get("/cases/\(hurting)", by: desk.lead).text.contains("/conduct?case=\(hurting)"))
+            #expect(try await !pages.get("/cases/\(hurting)", by: desk.anna).text.contains("/conduct?case="))
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
     func `the customer appeals by the signed link, and somebody else answers`(engine: Engine) async throws {
         try await Desk.open(engine) { desk in
             let pages = try Pages(desk)

@@ -16,6 +16,25 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.underTest)
+    func `a long story comes in pages, and each word of it is on one of them`(engine: Engine) async throws {
+        try await Shop.open(engine) { shop in
+            let id = try await shop.openCase(of: try await shop.customer("Eva", "eva@example.com"))
+            try await shop.write(at: 5) { act, tx in
+                for number in 0..<CaseFile.pageEntries { _ = try addNote("Note \(number)", to: id, by: act, in: tx) }
+            }
+            let now = Instant.testing + .minutes(10)
+            let anna = shop.anna
+            let newest = try #require(
+                try await shop.read { try CaseFile.load(id, for: anna, now: now, in: $0) })
+            let place = try #require(newest.olderEntries)
+            let older = try #require(
+                try await shop.read { try CaseFile.load(id, for: anna, now: now, entriesBefore: place, in: $0) })
+            #expect(newest.entries.count == CaseFile.pageEntries && newest.entries.allSatisfy { $0.kind == .note })
+            #expect(older.entries.map(\.body) == ["Where is my washing machine?"] && older.olderEntries == nil)
+        }
+    }
+
     @Test(arguments: Engine.underTest) func `a reply cannot be sent twice`(engine: Engine) async throws {
         try await Shop.open(engine) { shop in
             let id = try await shop.openCase(of: try await shop.customer("Eva", "eva@example.com"))

@@ -44,6 +44,15 @@ package struct Findings: Hashable, Sendable {
     var topicBits = LabelBits<Topic>()
     var intentBits = LabelBits<Intent>()
 
+    /// Whether the message is about a topic, without making a set of all.
+    package func has(_ topic: Topic) -> Bool { topicBits.contains(topic) }
+
+    /// Whether the writer wants or announces this, without making a set of all.
+    package func has(_ intent: Intent) -> Bool { intentBits.contains(intent) }
+
+    /// Whether the matter threatens this, without making a set of all.
+    package func has(_ stake: Stake) -> Bool { stakeBits.contains(stake) }
+
     /// Dissatisfaction that expects an answer (ISO 10002, 3.2); identical with the intent `complaint`.
     package var isComplaint: Bool { intentBits.contains(.complaint) }
 

@@ -1,6 +1,7 @@
 import Handling
 import Listening
 import Primitives
+import TextAnalysis
 
 /// What the filled brand's customers say: the remarks of the sample world with something that differs.
 struct BulkRemark {
@@ -8,6 +9,8 @@ struct BulkRemark {
     let face: Face
     let touchpoint: Touchpoint
     let words: String
+    /// What analysis found, as it is kept with a message that came in.
+    let findings: JSONValue
 
     private static let remarks = LanguageCode.allCases.map { (language: $0, all: SampleRemark.all(in: $0)) }
     private static let things = [
@@ -22,5 +25,6 @@ struct BulkRemark {
         face = remark.face
         touchpoint = remark.touchpoint
         words = "\(remark.words) \(Self.things[(number / 7) % Self.things.count]) W\(number % 99_991)"
+        findings = analyze(words, language: language).stored
     }
 }

@@ -68,3 +68,16 @@ private func marks(_ ddl: DDL) -> [String] {
             postgres: "findings::jsonb ->> 'confusion' = 'true'"),
     ]
 }
+
+/// Abuse that was kept before as rows like the other findings.
+let abuseMigration = Migration(309, "abuse is found like other findings") { ddl in
+    let word = ddl.engine == .sqlite ? "json_extract(findings, '$.abuse')" : "findings::jsonb ->> 'abuse'"
+    return [
+        """
+        INSERT INTO entry_findings (tenant_id, entry_id, label, at)
+        SELECT tenant_id, entry_id, 'abuse:' || (\(word)), at FROM entries
+        WHERE author_kind = 'customer' AND (\(word)) IN ('insult', 'threat')
+        ON CONFLICT (tenant_id, entry_id, label) DO NOTHING
+        """
+    ]
+}

@@ -160,4 +160,5 @@ package let handlingMigrations: [Migration] = [
     },
     findingMigration,
     wordingMigration,
+    abuseMigration,
 ]

@@ -144,7 +144,7 @@ struct BulkRows: Sendable {
               face, findings, delivery)
             VALUES (
               \(tx.tenant), \(entry), \(id), 'message', 'customer', NULL, 'email', \(at), '', \(remark.words), '',
-              \(remark.language), \(remark.face.rawValue), '{}', 'none')
+              \(remark.language), \(remark.face.rawValue), \(remark.findings), 'none')
             """)
         try tx.run(
             """

@@ -22,10 +22,9 @@ package func conductCasePanel() -> CasePanel {
     CasePanel(key: "conduct") { id, viewer, snapshot in
         guard let item = try CaseRecord.find(id, in: snapshot) else { return nil }
         let ladder = try ConductRecord.ladder(of: item.customer, in: snapshot)
-        let entries = try EntryRecord.newest(of: id, in: snapshot)
-        let mayRecord = viewer.allows(.manageConduct) && entries.contains(where: \.isAbusive)
+        let mayRecord = try viewer.allows(.manageConduct) && FindingRecord.holdsAbuse(in: id, snapshot)
         guard ladder.rung != nil || mayRecord else { return nil }
-        let matter = entries.first { $0.side == .customer }.map { ConductMatter($0.foundInWords) }
+        let matter = try EntryRecord.lastWords(of: id, in: snapshot).map { ConductMatter($0.foundInWords) }
         return card(CareText.conduct) {
             conductSummary(ladder)
             if ladder.rung == .restricted, matter?.alwaysGetsThrough == true {

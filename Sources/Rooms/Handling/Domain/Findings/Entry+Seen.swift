@@ -23,9 +23,9 @@ extension Findings {
         case .abuse: abuse != .none
         case .distress: distress
         case .confusion: confusion
-        case .stake(let stake): atStake.contains(stake)
-        case .topic(let topic): topics.contains(topic)
-        case .intent(let intent): intents.contains(intent)
+        case .stake(let stake): has(stake)
+        case .topic(let topic): has(topic)
+        case .intent(let intent): has(intent)
         }
     }
 }

@@ -9,9 +9,9 @@ extension Findings {
         case .confusion: confusion ? "1" : "0"
         case .abuse: abuse.rawValue
         case .problem: problem.rawValue
-        case .topic(let topic): topics.contains(topic) ? "1" : "0"
-        case .intent(let intent): intents.contains(intent) ? "1" : "0"
-        case .stake(let stake): atStake.contains(stake) ? "1" : "0"
+        case .topic(let topic): has(topic) ? "1" : "0"
+        case .intent(let intent): has(intent) ? "1" : "0"
+        case .stake(let stake): has(stake) ? "1" : "0"
         }
     }
 

@@ -53,6 +53,11 @@ package enum FindingRecord {
         return label?.last.flatMap { Int(String($0)) } ?? 0
     }
 
+    /// Whether any words of a case insult or threaten somebody of the house.
+    package static func holdsAbuse(in item: CaseID, _ snapshot: Snapshot) throws -> Bool {
+        try [Abuse.insult, .threat].contains { try holds("abuse:\($0.rawValue)", in: item, snapshot) }
+    }
+
     /// Whether any words of a case carry a label.
     static func holds(_ label: String, in item: CaseID, _ snapshot: Snapshot) throws -> Bool {
         try snapshot.row(

@@ -32,8 +32,8 @@ package struct CaseFile: Sendable {
     /// The customer's confirmed ratings, the newest first, at most eight.
     package let ratings: [CustomerRating]
 
-    /// Entries of the first page.
-    package static let pageEntries = 200
+    /// Entries of a page of the story; sixty messages are more than anybody reads at once.
+    package static let pageEntries = 60
     /// Events of the timeline at most.
     package static let pageEvents = 500
 

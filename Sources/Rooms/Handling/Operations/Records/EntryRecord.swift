@@ -33,7 +33,7 @@ package enum EntryRecord {
     }
 
     /// The newest words of the customer in a case; nil when there are none but ratings.
-    static func lastWords(of caseID: CaseID, in snapshot: Snapshot) throws -> Entry? {
+    package static func lastWords(of caseID: CaseID, in snapshot: Snapshot) throws -> Entry? {
         try snapshot.row(
             """
             SELECT * FROM entries
