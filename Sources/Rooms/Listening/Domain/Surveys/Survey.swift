@@ -1,11 +1,13 @@
 package import Primitives
 
-/// One question with four faces that a brand sends after a point of the customer's journey.
+/// One question that a brand sends after a point of the customer's journey.
 package struct Survey: Hashable, Sendable {
     /// Names the survey within its brand.
     package let id: SurveyID
     /// What staff call it; customers never see it.
     package var name: String
+    /// What its answers are given on; it does not change once somebody was asked.
+    package var kind: SurveyKind
     /// The point of the journey that its answers are about.
     package var touchpoint: Touchpoint
     /// What the mail and the page say, in each of the three languages.

@@ -4,6 +4,8 @@ package import Primitives
 package struct SurveyDraft: Hashable, Sendable {
     /// What staff call it.
     package var name: String
+    /// What the answers are given on.
+    package var kind: SurveyKind
     /// The point of the journey that it asks about.
     package var touchpoint: Touchpoint
     /// The words in three languages.
@@ -19,10 +21,11 @@ package struct SurveyDraft: Hashable, Sendable {
 
     /// A draft as typed.
     package init(
-        name: String, touchpoint: Touchpoint, texts: SurveyTexts, coolDownDays: Int = 30, isAfterCase: Bool = false,
-        delayMinutes: Int = 0, isActive: Bool = true
+        name: String, kind: SurveyKind = .faces, touchpoint: Touchpoint, texts: SurveyTexts, coolDownDays: Int = 30,
+        isAfterCase: Bool = false, delayMinutes: Int = 0, isActive: Bool = true
     ) {
         self.name = name
+        self.kind = kind
         self.touchpoint = touchpoint
         self.texts = texts
         self.coolDownDays = coolDownDays
@@ -34,8 +37,9 @@ package struct SurveyDraft: Hashable, Sendable {
     /// The draft that would leave a survey as it is.
     package init(_ survey: Survey) {
         self.init(
-            name: survey.name, touchpoint: survey.touchpoint, texts: survey.texts, coolDownDays: survey.coolDownDays,
-            isAfterCase: survey.isAfterCase, delayMinutes: survey.delayMinutes, isActive: survey.isActive)
+            name: survey.name, kind: survey.kind, touchpoint: survey.touchpoint, texts: survey.texts,
+            coolDownDays: survey.coolDownDays, isAfterCase: survey.isAfterCase, delayMinutes: survey.delayMinutes,
+            isActive: survey.isActive)
     }
 
     /// Everything that is wrong, in the order of the form; empty when the draft can be taken.
@@ -76,6 +80,8 @@ package enum SurveyRefusal: Error, Hashable, Sendable {
     case wordingBroken(WordingPart, LanguageCode)
     case coolDownOutOfRange
     case delayOutOfRange
+    /// Somebody was asked already, and the links of that mail offer the old scale.
+    case kindFixed
     /// There is no survey of that id in this brand.
     case unknown
 }

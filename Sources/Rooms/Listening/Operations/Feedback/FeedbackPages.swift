@@ -9,7 +9,7 @@ extension FeedbackRecord {
     package static let pages = RowPages([
         "id", "date", "face", "comment", "touchpoint", "channel", "grade", "language", "external_id", "customer_id",
         "email", "phone", "name", "anger", "case_id", "confirmed_at", "changed_at", "local_day", "voided_at",
-        "void_reason",
+        "void_reason", "score_kind", "score",
     ]) { last, limit, snapshot in
         var conditions: [SQL] = ["tenant_id = \(snapshot.tenant)"]
         if let last { conditions.append("feedback_id > \(last)") }
@@ -31,6 +31,7 @@ extension Feedback {
             .text(customer?.name), findings.map { .int(Int64($0.anger.rawValue)) } ?? .null,
             .text(caseID?.text), .text(confirmedAt?.iso8601), .text(changedAt?.iso8601),
             .string(localDay), .text(voidedAt?.iso8601), .text(voidReason?.rawValue),
+            .text(score?.kind.rawValue), score.map { .int(Int64($0.value)) } ?? .null,
         ]
     }
 }

@@ -15,7 +15,7 @@ struct FeedbackDetailPage {
             div(.class("stack")) {
                 card(ListeningText.words) {
                     div(.class("stack")) {
-                        feedback.face.map { chip($0.mark) }
+                        feedback.rating?.chip
                         feedback.comment.isEmpty
                             ? p(.class("muted")) { ListeningText.noWords }
                             : p(.class("words"), .dir(.auto)) { feedback.comment }
@@ -80,6 +80,7 @@ struct FeedbackDetailPage {
     private func name(of target: ClickTarget) -> Text {
         switch target {
         case .face(let face): face.text
+        case .number(let number): .number(number)
         case .trap: ListeningText.trapLink
         }
     }

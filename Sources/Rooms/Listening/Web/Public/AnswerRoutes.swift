@@ -6,7 +6,7 @@ import Primitives
 import Storage
 import Web
 
-/// The page behind the faces of a survey mail.
+/// The page behind the answers of a survey mail.
 struct AnswerRoutes: Sendable {
     let kit: ListeningKit
 
@@ -22,7 +22,11 @@ struct AnswerRoutes: Sendable {
         let link = try kit.links.opened(context.parameters.get("token"), .survey)
         let opened = try await open(link)
         let target = request.uri.queryParameters["v"].flatMap { ClickTarget(word: String($0)) }
-        if let target, !opened.isExpired(at: context.locale.now), opened.feedback?.grade.counts != true {
+        let kind = opened.survey.kind
+        let tapped = target?.rating(of: kind)
+        if let target, target == .trap || tapped != nil, !opened.isExpired(at: context.locale.now),
+            opened.feedback?.grade.counts != true
+        {
             let userAgent = request.headers[.userAgent] ?? ""
             let act = opened.act(at: context.locale.now)
             try await kit.database.write(in: link.tenant) { tx in
@@ -32,11 +36,8 @@ struct AnswerRoutes: Sendable {
         let locale = opened.locale(request, context)
         guard !opened.isExpired(at: locale.now) else { return kit.answer(expired(opened), in: locale, status: 410) }
         var state = FormState(["window": CallbackWindow.soon.rawValue])
-        if case .face(let face)? = target {
-            state.values["face"] = [face.rawValue]
-        } else if let feedback = opened.feedback, feedback.grade.counts, let face = feedback.face {
-            state.values["face"] = [face.rawValue]
-        }
+        let known = opened.feedback.flatMap { $0.grade.counts ? $0.rating : nil }
+        if let rating = tapped ?? known { state.values[kind.field] = [rating.word] }
         return kit.answer(page(opened, state, request, context), in: locale)
     }
 
@@ -59,7 +60,7 @@ struct AnswerRoutes: Sendable {
 
     private func confirm(_ form: FormBody, of id: InvitationID, at now: Instant, in tx: Transaction) throws {
         guard let asked = try AnswerableInvitation.find(id, in: tx) else { throw WebRefusal.notFound }
-        let answer = try Answer(form: form, at: now, zone: try BrandClock(in: tx).zone)
+        let answer = try Answer(form: form, kind: asked.kind, at: now, zone: try BrandClock(in: tx).zone)
         let act = Act(tenant: tx.tenant, actor: .customer(asked.customer.uuid), at: now)
         _ = try confirmAnswer(answer, of: asked, by: act, in: tx)
     }
@@ -69,7 +70,8 @@ struct AnswerRoutes: Sendable {
     ) async throws -> Response {
         let locale = opened.locale(request, context)
         if refusal == .expired { return kit.answer(expired(opened), in: locale, status: 410) }
-        let state = context.form.state(problems: [refusal.field: refusal.text])
+        let field = refusal.field == "face" ? opened.survey.kind.field : refusal.field
+        let state = context.form.state(problems: [field: refusal.text])
         return kit.answer(page(opened, state, request, context), in: locale, status: 422)
     }
 
@@ -101,8 +103,8 @@ struct AnswerRoutes: Sendable {
         _ opened: OpenedSurvey, _ state: FormState, _ request: Request, _ context: AramContext
     ) -> PublicPage {
         AnswerPage(
-            address: back(context), asked: asked(request), brand: opened.tenant.name, texts: opened.filledTexts,
-            state: state,
+            address: back(context), asked: asked(request), brand: opened.tenant.name, kind: opened.survey.kind,
+            texts: opened.filledTexts, state: state,
             hasPhone: opened.customer.phone != nil,
             optOutAddress: kit.links.optOutPath(opened.customer.id, of: opened.tenant.id)
         ).page

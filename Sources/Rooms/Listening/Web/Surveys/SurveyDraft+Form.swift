@@ -12,20 +12,24 @@ extension SurveyDraft {
             for part in WordingPart.allCases { texts[language][part] = form.text(wordingField(part, language)).trimmed }
         }
         let draft = SurveyDraft(
-            name: form.text("name").trimmed, touchpoint: Touchpoint(rawValue: form.text("touchpoint")) ?? .other,
+            name: form.text("name").trimmed, kind: SurveyKind(rawValue: form.text("kind")) ?? .faces,
+            touchpoint: Touchpoint(rawValue: form.text("touchpoint")) ?? .other,
             texts: texts,
             coolDownDays: number(form.text("cool_down")), isAfterCase: form.isOn("after_case"),
             delayMinutes: number(form.text("delay")), isActive: form.isOn("active"))
         var problems: [String: Text] = [:]
         for problem in draft.problems where problems[problem.field] == nil { problems[problem.field] = problem.text }
         if Touchpoint(rawValue: form.text("touchpoint")) == nil { problems["touchpoint"] = WebText.fieldNotChoice }
+        if !form.text("kind").isEmpty && SurveyKind(rawValue: form.text("kind")) == nil {
+            problems["kind"] = WebText.fieldNotChoice
+        }
         return (draft, form.state(problems: problems))
     }
 
     /// The form as it shows the draft.
     var state: FormState {
         var values = [
-            "name": name, "touchpoint": touchpoint.rawValue, "cool_down": String(coolDownDays),
+            "name": name, "kind": kind.rawValue, "touchpoint": touchpoint.rawValue, "cool_down": String(coolDownDays),
             "delay": String(delayMinutes),
         ]
         if isAfterCase { values["after_case"] = "on" }

@@ -21,6 +21,9 @@ struct SurveyFormPage {
             for touchpoint in Touchpoint.allCases {
                 a(.href("/surveys/new?touchpoint=\(touchpoint.rawValue)")) { touchpoint.text }
             }
+            for kind in SurveyKind.allCases where kind != .faces {
+                a(.href("/surveys/new?scale=\(kind.rawValue)")) { kind.text }
+            }
             a(.href("/surveys/new?kind=case")) { ListeningText.afterCase }
         }
     }
@@ -54,11 +57,15 @@ struct SurveyFormPage {
         for language in LanguageCode.allCases {
             for part in WordingPart.allCases { texts[language][part] = state.value(wordingField(part, language)) }
         }
-        return SurveyDraft(name: "", touchpoint: .other, texts: texts)
+        return SurveyDraft(
+            name: "", kind: SurveyKind(rawValue: state.value("kind")) ?? .faces, touchpoint: .other, texts: texts)
     }
 
     private var summary: [(name: String, label: Text)] {
-        [("name", ListeningText.surveyName), ("touchpoint", ListeningText.touchpoint)]
+        [
+            ("name", ListeningText.surveyName), ("kind", ListeningText.kindLabel),
+            ("touchpoint", ListeningText.touchpoint),
+        ]
             + LanguageCode.allCases.flatMap { language in
                 WordingPart.allCases.map {
                     (wordingField($0, language), Text.joined([.verbatim(language.ownName), $0.text], separator: ": "))
@@ -71,6 +78,8 @@ struct SurveyFormPage {
             field(
                 ListeningText.surveyName, "name", in: state, hint: ListeningText.surveyNameHint, required: true,
                 limit: Limits.lineCharacters)
+            selectField(
+                ListeningText.kindLabel, "kind", in: state, choices: SurveyKind.choices, hint: ListeningText.kindHint)
             selectField(ListeningText.touchpoint, "touchpoint", in: state, choices: Touchpoint.choices)
             div(.class("form__pair")) {
                 field(ListeningText.coolDown, "cool_down", in: state, hint: ListeningText.coolDownHint, kind: .number)

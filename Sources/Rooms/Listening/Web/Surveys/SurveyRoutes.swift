@@ -58,8 +58,10 @@ struct SurveyRoutes: Sendable {
         let isAfterCase = request.uri.queryParameters["kind"] == "case"
         let asked = request.uri.queryParameters["touchpoint"].flatMap { Touchpoint(rawValue: String($0)) }
         let touchpoint = asked ?? (isAfterCase ? .support : .delivery)
+        let kind = request.uri.queryParameters["scale"].flatMap { SurveyKind(rawValue: String($0)) } ?? .faces
         var draft = SurveyDraft(
-            name: "", touchpoint: touchpoint, texts: isAfterCase ? .standardAfterCase : .standard(for: touchpoint))
+            name: "", kind: kind, touchpoint: touchpoint,
+            texts: isAfterCase ? .standardAfterCase : .standard(for: kind, about: touchpoint))
         draft.isAfterCase = isAfterCase
         draft.delayMinutes = isAfterCase ? 60 : 0
         return try await form(draft.state, action: "/surveys", viewer, context)
@@ -102,6 +104,10 @@ struct SurveyRoutes: Sendable {
             var state = state
             state.problems["name"] = WebText.conflictDetail
             return try await form(state, action: "/surveys/\(id)", viewer, context, status: 409)
+        } catch let refusal as SurveyRefusal where refusal != .unknown {
+            var state = state
+            state.problems[refusal.field] = refusal.text
+            return try await form(state, action: "/surveys/\(id)", viewer, context, status: 422)
         }
         return .seeOther("/surveys/\(id)")
     }
