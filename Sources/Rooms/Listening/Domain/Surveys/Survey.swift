@@ -12,6 +12,8 @@ package struct Survey: Hashable, Sendable {
     package var touchpoint: Touchpoint
     /// What the mail and the page say, in each of the three languages.
     package var texts: SurveyTexts
+    /// What is asked after the main answer.
+    package var questions: SurveyQuestions
     /// Days in which a customer who was asked anything is not asked by this survey.
     package var coolDownDays: Int
     /// Whether it goes out by itself when a case of its touchpoint is closed.

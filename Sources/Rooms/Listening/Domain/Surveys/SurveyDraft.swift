@@ -10,6 +10,8 @@ package struct SurveyDraft: Hashable, Sendable {
     package var touchpoint: Touchpoint
     /// The words in three languages.
     package var texts: SurveyTexts
+    /// What a new survey asks after the main answer; a change of the survey leaves it as it is.
+    package var questions: SurveyQuestions = .standard
     /// Days of rest for a customer, 0 to 365.
     package var coolDownDays: Int
     /// Whether a closed case sends it.
@@ -40,6 +42,7 @@ package struct SurveyDraft: Hashable, Sendable {
             name: survey.name, kind: survey.kind, touchpoint: survey.touchpoint, texts: survey.texts,
             coolDownDays: survey.coolDownDays, isAfterCase: survey.isAfterCase, delayMinutes: survey.delayMinutes,
             isActive: survey.isActive)
+        questions = survey.questions
     }
 
     /// Everything that is wrong, in the order of the form; empty when the draft can be taken.

@@ -120,6 +120,12 @@ package enum FeedbackRecord {
             version: try row.int("version"))
     }
 
+    /// The rating of a row with the columns `face`, `score_kind` and `score`.
+    static func rating(_ row: Row) throws -> Rating? {
+        let face: Face? = try row.wordIfAny("face")
+        return try score(row).map(Rating.score) ?? face.map(Rating.face)
+    }
+
     private static func score(_ row: Row) throws -> Score? {
         guard let kind: SurveyKind = try row.wordIfAny("score_kind"), let value = try row.intIfAny("score") else {
             return nil

@@ -6,8 +6,8 @@ package func createSurvey(_ draft: SurveyDraft, by act: Act, in tx: Transaction)
     if let problem = draft.problems.first { throw problem }
     let survey = Survey(
         id: act.newID(), name: draft.name.trimmed, kind: draft.kind, touchpoint: draft.touchpoint, texts: draft.texts,
-        coolDownDays: draft.coolDownDays, isAfterCase: draft.isAfterCase, delayMinutes: draft.delayMinutes,
-        isActive: draft.isActive, createdAt: act.at, version: 1)
+        questions: draft.questions, coolDownDays: draft.coolDownDays, isAfterCase: draft.isAfterCase,
+        delayMinutes: draft.delayMinutes, isActive: draft.isActive, createdAt: act.at, version: 1)
     try SurveyRecord.insert(survey, in: tx)
     tx.append(Event("survey.created", subject: survey.id.uuid, facts: survey.facts, act: act))
     return survey.id

@@ -44,10 +44,11 @@ package enum SurveyRecord {
     static func insert(_ survey: Survey, in tx: Transaction) throws {
         try tx.run(
             """
-            INSERT INTO surveys (tenant_id, survey_id, name, kind, touchpoint, texts, cool_down_days, is_after_case,
-                                 delay_minutes, is_active, created_at, version)
+            INSERT INTO surveys (tenant_id, survey_id, name, kind, touchpoint, texts, questions,
+                                 cool_down_days, is_after_case, delay_minutes, is_active, created_at, version)
             VALUES (\(tx.tenant), \(survey.id), \(survey.name), \(survey.kind.rawValue),
-                    \(survey.touchpoint.rawValue), \(survey.texts.stored), \(survey.coolDownDays), \(survey.isAfterCase), \(survey.delayMinutes), \(survey.isActive),
+                    \(survey.touchpoint.rawValue), \(survey.texts.stored), \(survey.questions.stored),
+                    \(survey.coolDownDays), \(survey.isAfterCase), \(survey.delayMinutes), \(survey.isActive),
                     \(survey.createdAt), \(survey.version))
             """)
     }
@@ -56,8 +57,9 @@ package enum SurveyRecord {
         tx.forget()
         try tx.runChecked(
             """
-            UPDATE surveys SET name = \(survey.name), kind = \(survey.kind.rawValue), touchpoint = \(survey.touchpoint.rawValue),
-                texts = \(survey.texts.stored), cool_down_days = \(survey.coolDownDays),
+            UPDATE surveys SET name = \(survey.name), kind = \(survey.kind.rawValue),
+                touchpoint = \(survey.touchpoint.rawValue), texts = \(survey.texts.stored),
+                questions = \(survey.questions.stored), cool_down_days = \(survey.coolDownDays),
                 is_after_case = \(survey.isAfterCase), delay_minutes = \(survey.delayMinutes),
                 is_active = \(survey.isActive), version = version + 1
             WHERE tenant_id = \(tx.tenant) AND survey_id = \(survey.id) AND version = \(survey.version)
@@ -70,7 +72,8 @@ package enum SurveyRecord {
         Survey(
             id: try row.id("survey_id"), name: try row.text("name"), kind: try row.word("kind"),
             touchpoint: try row.word("touchpoint"),
-            texts: SurveyTexts(stored: try row.json("texts")), coolDownDays: try row.int("cool_down_days"),
+            texts: SurveyTexts(stored: try row.json("texts")),
+            questions: SurveyQuestions(stored: try row.json("questions")), coolDownDays: try row.int("cool_down_days"),
             isAfterCase: try row.bool("is_after_case"), delayMinutes: try row.int("delay_minutes"),
             isActive: try row.bool("is_active"), createdAt: try row.instant("created_at"),
             version: try row.int("version"))

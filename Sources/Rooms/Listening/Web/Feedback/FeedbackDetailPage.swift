@@ -21,6 +21,7 @@ struct FeedbackDetailPage {
                             : p(.class("words"), .dir(.auto)) { feedback.comment }
                     }
                 }
+                if let details = detail.details { DetailsCard(details: details, questions: detail.questions).node }
                 if !detail.clicks.isEmpty { clicks }
             }
             div(.class("stack")) {

@@ -76,17 +76,31 @@ struct AnswerRoutes: Sendable {
     }
 
     private func thank(_ request: Request, _ context: AramContext) async throws -> Response {
+        try await thankPage(request, context, offering: nil, problem: nil)
+    }
+
+    /// The page of thanks with what is still asked; `details` are those that were refused, with their problem.
+    func thankPage(
+        _ request: Request, _ context: AramContext, offering details: SurveyDetails?, problem: Text?, status: Int = 200
+    ) async throws -> Response {
         let link = try kit.links.opened(context.parameters.get("token"), .survey)
         let opened = try await open(link)
         let locale = opened.locale(request, context)
         guard let feedback = opened.feedback, feedback.grade.counts else { return .seeOther(back(context)) }
+        let isAsking = !opened.questions.isEmpty && (details != nil || opened.details == nil)
         let page = ThanksPage(
             brand: opened.tenant.name, words: opened.filled(opened.wording(locale.language).thanks),
             face: feedback.face,
             isCallback: feedback.callback != nil,
             changeAddress: locale.now <= (feedback.confirmedAt ?? feedback.firstAt) + Limits.changeOfMind
-                ? back(context) : nil)
-        return kit.answer(page.page, in: locale)
+                ? back(context) : nil,
+            isNoted: opened.details != nil,
+            details: isAsking
+                ? DetailsForm(
+                    address: back(context) + "/details" + asked(request), questions: opened.questions,
+                    given: details ?? SurveyDetails(), problem: problem)
+                : nil)
+        return kit.answer(page.page, in: locale, status: status)
     }
 
     /// The language that the address asks for, for the next address.

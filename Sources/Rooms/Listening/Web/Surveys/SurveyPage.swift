@@ -11,6 +11,7 @@ struct SurveyPage {
 
     let survey: Survey
     let results: SurveyResults
+    let drivers: [DriverSummary]
     let state: FormState
     let outcome: Outcome?
     let maySend: Bool
@@ -21,6 +22,7 @@ struct SurveyPage {
             div(.class("split")) {
                 div(.class("stack")) {
                     card(ListeningText.results) { resultsBody }
+                    if !drivers.isEmpty { DriverCard(drivers: drivers).node }
                     card(ListeningText.sending) { sendingBody }
                 }
                 if maySend {

@@ -37,7 +37,11 @@ struct SurveyRoutes: Sendable {
         return try await kit.answer(
             .verbatim(page.survey.name), at: "/surveys", viewer, context,
             actions: viewer.allows(.manageSurveys)
-                ? linkButton(WebText.edit, href: "/surveys/\(page.survey.id)/edit", icon: .pencil) : .none
+                ? nodes {
+                    linkButton(
+                        ListeningText.questionsTitle, href: "/surveys/\(page.survey.id)/questions", icon: .listFilter)
+                    linkButton(WebText.edit, href: "/surveys/\(page.survey.id)/edit", icon: .pencil)
+                } : .none
         ) { page.node }
     }
 
@@ -45,12 +49,13 @@ struct SurveyRoutes: Sendable {
         _ viewer: Viewer, _ context: AramContext, state: FormState, outcome: SurveyPage.Outcome?
     ) async throws -> SurveyPage {
         let id: SurveyID = try context.pathID()
-        let found = try await kit.database.read(in: viewer.tenant) { snapshot -> (Survey, SurveyResults)? in
-            try SurveyRecord.find(id, in: snapshot).map { ($0, try SurveyResults.read(id, in: snapshot)) }
+        let found = try await kit.database.read(in: viewer.tenant) { snapshot in
+            try SurveyFile.read(id, in: snapshot)
         }
-        guard let (survey, results) = found else { throw WebRefusal.notFound }
+        guard let found else { throw WebRefusal.notFound }
         return SurveyPage(
-            survey: survey, results: results, state: state, outcome: outcome, maySend: viewer.allows(.sendSurveys))
+            survey: found.survey, results: found.results, drivers: found.drivers, state: state, outcome: outcome,
+            maySend: viewer.allows(.sendSurveys))
     }
 
     private func blank(_ request: Request, _ context: AramContext) async throws -> Response {
