@@ -1,6 +1,6 @@
 import Storage
 
-/// Surveys with other scales than the four faces.
+/// Other scales than the four faces, questions after the answer, schedules and reminders.
 let surveyMigrations: [Migration] = [
     Migration(220, "kinds of surveys and scores") { ddl in
         let (int, text) = (ddl.int, ddl.text)
@@ -31,6 +31,16 @@ let surveyMigrations: [Migration] = [
               rating \(int) NOT NULL, PRIMARY KEY (tenant_id, feedback_id, driver)) \(end)
             """,
             "CREATE INDEX driver_ratings_by_survey ON driver_ratings (tenant_id, survey_id, driver, rating)",
+        ]
+    },
+    Migration(222, "surveys on a schedule, reminders") { ddl in
+        let (uuid, int, text) = (ddl.uuid, ddl.int, ddl.text)
+        return [
+            // schedule: {"every_days", "most_a_day", "from", "to"}; schedule_chain names the turns that belong to it
+            "ALTER TABLE surveys ADD COLUMN schedule \(text)",
+            "ALTER TABLE surveys ADD COLUMN schedule_chain \(uuid)",
+            "ALTER TABLE surveys ADD COLUMN reminder_days \(int)",
+            "ALTER TABLE invitations ADD COLUMN reminded_at \(int)",
         ]
     },
 ]

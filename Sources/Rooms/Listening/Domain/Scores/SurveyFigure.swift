@@ -48,6 +48,11 @@ package struct SurveyFigure: Hashable, Sendable {
         return SurveyFigure(unit: .mean, value: mean, interval: tally.estimate()?.interval, answers: tally.total)
     }
 
+    /// A count of a whole as a share; nil for an empty whole.
+    package static func part(_ count: Int, of whole: Int) -> SurveyFigure? {
+        share(Share(min(count, whole), of: whole))
+    }
+
     private static func net(_ counts: [Int]) -> SurveyFigure? {
         guard counts.count == 11,
             let tally = try? NPSTally(  // counts of rows are possible counts

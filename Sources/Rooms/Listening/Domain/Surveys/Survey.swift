@@ -14,6 +14,10 @@ package struct Survey: Hashable, Sendable {
     package var texts: SurveyTexts
     /// What is asked after the main answer.
     package var questions: SurveyQuestions
+    /// When it goes out by itself to everybody; nil when it does not.
+    package var schedule: SurveySchedule?
+    /// Days after which who has not answered is reminded once; nil for never.
+    package var reminderDays: Int?
     /// Days in which a customer who was asked anything is not asked by this survey.
     package var coolDownDays: Int
     /// Whether it goes out by itself when a case of its touchpoint is closed.

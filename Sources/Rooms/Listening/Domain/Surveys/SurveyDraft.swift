@@ -12,6 +12,10 @@ package struct SurveyDraft: Hashable, Sendable {
     package var texts: SurveyTexts
     /// What a new survey asks after the main answer; a change of the survey leaves it as it is.
     package var questions: SurveyQuestions = .standard
+    /// When it goes out by itself; nil for never.
+    package var schedule: SurveySchedule?
+    /// Days before the one reminder, 1 to 29; nil for none.
+    package var reminderDays: Int?
     /// Days of rest for a customer, 0 to 365.
     package var coolDownDays: Int
     /// Whether a closed case sends it.
@@ -43,6 +47,8 @@ package struct SurveyDraft: Hashable, Sendable {
             coolDownDays: survey.coolDownDays, isAfterCase: survey.isAfterCase, delayMinutes: survey.delayMinutes,
             isActive: survey.isActive)
         questions = survey.questions
+        schedule = survey.schedule
+        reminderDays = survey.reminderDays
     }
 
     /// Everything that is wrong, in the order of the form; empty when the draft can be taken.
@@ -64,6 +70,8 @@ package struct SurveyDraft: Hashable, Sendable {
         }
         if !(0...365).contains(coolDownDays) { found.append(.coolDownOutOfRange) }
         if !(0...43_200).contains(delayMinutes) { found.append(.delayOutOfRange) }
+        if schedule?.isSound == false { found.append(.scheduleOutOfRange) }
+        if let reminderDays, !(1...29).contains(reminderDays) { found.append(.reminderOutOfRange) }
         return found
     }
 }
@@ -83,6 +91,9 @@ package enum SurveyRefusal: Error, Hashable, Sendable {
     case wordingBroken(WordingPart, LanguageCode)
     case coolDownOutOfRange
     case delayOutOfRange
+    case scheduleOutOfRange
+    /// A reminder must come while the link still takes answers.
+    case reminderOutOfRange
     /// Somebody was asked already, and the links of that mail offer the old scale.
     case kindFixed
     /// There is no survey of that id in this brand.

@@ -1,3 +1,4 @@
+import Foundation
 import Primitives
 package import Storage
 
@@ -25,6 +26,20 @@ package enum SurveyRecord {
         ).map { (try $0.word("touchpoint"), try $0.word("kind")) }
     }
 
+    /// Which beginning of its schedule a survey follows; nil while it has none.
+    static func chain(of id: SurveyID, in snapshot: Snapshot) throws -> UUID? {
+        try snapshot.row(
+            "SELECT schedule_chain FROM surveys WHERE tenant_id = \(snapshot.tenant) AND survey_id = \(id)"
+        )?.uuidIfAny("schedule_chain")
+    }
+
+    /// Days before the reminder of a survey.
+    static func reminderDays(of id: SurveyID, in snapshot: Snapshot) throws -> Int? {
+        try snapshot.row(
+            "SELECT reminder_days FROM surveys WHERE tenant_id = \(snapshot.tenant) AND survey_id = \(id)"
+        )?.intIfAny("reminder_days")
+    }
+
     /// Whether a mail with the survey's links was queued or sent, or an answer came.
     static func isInUse(_ id: SurveyID, in snapshot: Snapshot) throws -> Bool {
         try snapshot.row(
@@ -44,12 +59,13 @@ package enum SurveyRecord {
     static func insert(_ survey: Survey, in tx: Transaction) throws {
         try tx.run(
             """
-            INSERT INTO surveys (tenant_id, survey_id, name, kind, touchpoint, texts, questions,
-                                 cool_down_days, is_after_case, delay_minutes, is_active, created_at, version)
+            INSERT INTO surveys (tenant_id, survey_id, name, kind, touchpoint, texts, questions, schedule,
+                                 reminder_days, cool_down_days, is_after_case, delay_minutes, is_active, created_at,
+                                 version)
             VALUES (\(tx.tenant), \(survey.id), \(survey.name), \(survey.kind.rawValue),
                     \(survey.touchpoint.rawValue), \(survey.texts.stored), \(survey.questions.stored),
-                    \(survey.coolDownDays), \(survey.isAfterCase), \(survey.delayMinutes), \(survey.isActive),
-                    \(survey.createdAt), \(survey.version))
+                    \(survey.schedule?.stored), \(survey.reminderDays), \(survey.coolDownDays),
+                    \(survey.isAfterCase), \(survey.delayMinutes), \(survey.isActive), \(survey.createdAt), \(survey.version))
             """)
     }
 
@@ -59,7 +75,8 @@ package enum SurveyRecord {
             """
             UPDATE surveys SET name = \(survey.name), kind = \(survey.kind.rawValue),
                 touchpoint = \(survey.touchpoint.rawValue), texts = \(survey.texts.stored),
-                questions = \(survey.questions.stored), cool_down_days = \(survey.coolDownDays),
+                questions = \(survey.questions.stored), schedule = \(survey.schedule?.stored),
+                reminder_days = \(survey.reminderDays), cool_down_days = \(survey.coolDownDays),
                 is_after_case = \(survey.isAfterCase), delay_minutes = \(survey.delayMinutes),
                 is_active = \(survey.isActive), version = version + 1
             WHERE tenant_id = \(tx.tenant) AND survey_id = \(survey.id) AND version = \(survey.version)
@@ -73,7 +90,9 @@ package enum SurveyRecord {
             id: try row.id("survey_id"), name: try row.text("name"), kind: try row.word("kind"),
             touchpoint: try row.word("touchpoint"),
             texts: SurveyTexts(stored: try row.json("texts")),
-            questions: SurveyQuestions(stored: try row.json("questions")), coolDownDays: try row.int("cool_down_days"),
+            questions: SurveyQuestions(stored: try row.json("questions")),
+            schedule: SurveySchedule(stored: try row.json("schedule")),
+            reminderDays: try row.intIfAny("reminder_days"), coolDownDays: try row.int("cool_down_days"),
             isAfterCase: try row.bool("is_after_case"), delayMinutes: try row.int("delay_minutes"),
             isActive: try row.bool("is_active"), createdAt: try row.instant("created_at"),
             version: try row.int("version"))

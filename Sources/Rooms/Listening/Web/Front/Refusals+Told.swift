@@ -43,6 +43,8 @@ extension SurveyRefusal: ToldToPeople {
         case .coolDownOutOfRange: ListeningText.refusedCoolDown
         case .delayOutOfRange: ListeningText.refusedDelay
         case .kindFixed: ListeningText.kindFixed
+        case .scheduleOutOfRange: ListeningText.scheduleWrong
+        case .reminderOutOfRange: ListeningText.reminderWrong
         case .unknown: WebText.notFoundDetail
         }
     }
@@ -57,6 +59,8 @@ extension SurveyRefusal: ToldToPeople {
         case .coolDownOutOfRange: "cool_down"
         case .delayOutOfRange: "delay"
         case .kindFixed: "kind"
+        case .scheduleOutOfRange: "every"
+        case .reminderOutOfRange: "reminder"
         }
     }
 

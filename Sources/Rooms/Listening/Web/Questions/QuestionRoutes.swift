@@ -1,4 +1,5 @@
 import Hummingbird
+import People
 import Primitives
 import Storage
 import Web

@@ -40,6 +40,7 @@ struct SurveyFormPage {
             div(.class("split")) {
                 div(.class("stack")) {
                     card(ListeningText.surveySettings) { settings }
+                    card(ListeningText.scheduleTitle) { sending }
                     for language in LanguageCode.allCases { words(language) }
                 }
                 SurveyPreview(draft: draft, brand: brand).node
@@ -70,7 +71,10 @@ struct SurveyFormPage {
                 WordingPart.allCases.map {
                     (wordingField($0, language), Text.joined([.verbatim(language.ownName), $0.text], separator: ": "))
                 }
-            } + [("cool_down", ListeningText.coolDown), ("delay", ListeningText.delay)]
+            } + [
+                ("cool_down", ListeningText.coolDown), ("delay", ListeningText.delay),
+                ("every", ListeningText.scheduleEvery), ("reminder", ListeningText.reminderDays),
+            ]
     }
 
     private var settings: Node {
@@ -87,6 +91,21 @@ struct SurveyFormPage {
             }
             checkbox(ListeningText.afterCaseBox, "after_case", in: state)
             checkbox(ListeningText.activeBox, "active", in: state)
+        }
+    }
+
+    private var sending: Node {
+        div(.class("stack")) {
+            checkbox(ListeningText.scheduleOn, "schedule", in: state, hint: ListeningText.scheduleHint)
+            div(.class("form__pair")) {
+                field(ListeningText.scheduleEvery, "every", in: state, kind: .number)
+                field(ListeningText.scheduleMost, "most", in: state, kind: .number)
+            }
+            div(.class("form__pair")) {
+                field(ListeningText.scheduleFrom, "from", in: state, kind: .number)
+                field(ListeningText.scheduleTo, "to", in: state, kind: .number)
+            }
+            field(ListeningText.reminderDays, "reminder", in: state, hint: ListeningText.reminderHint, kind: .number)
         }
     }
 

@@ -83,6 +83,13 @@ struct SurveyPage {
     }
 
     private var sendingBody: Node {
+        nodes {
+            sendingTable
+            p { a(.href("/surveys/\(survey.id)/coverage")) { ListeningText.coverageTitle } }
+        }
+    }
+
+    private var sendingTable: Node {
         table(.class("table")) {
             tbody {
                 countRow(ListeningText.stateQueued, results.invitations[.queued] ?? 0)
