@@ -8,7 +8,7 @@ extension SurveyQuestions {
                 key: "respected",
                 phrase: SurveyPhrase("I was respected", "Tisztelettel bántak velem", "با احترام با من رفتار شد")),
             SurveyDriver(
-                key: "sided", phrase: SurveyPhrase("They took my side", "Az én oldalamra álltak", "طرفِ من ایستادند")),
+                key: "sided", phrase: SurveyPhrase("They took my side", "Az én oldalamra álltak", "طرف من را گرفتند")),
             SurveyDriver(
                 key: "speed",
                 phrase: SurveyPhrase("It went fast enough", "Elég gyorsan ment", "به‌اندازهٔ کافی سریع پیش رفت")),
