@@ -66,13 +66,18 @@ struct Desk: Sendable {
     /// A confirmed answer of a new or known customer, heard by alerting.
     @discardableResult
     func feedback(_ face: Face?, _ words: String = "", from email: String) async throws -> FeedbackID {
+        try await feedback(Answer(face: face, comment: words), from: email)
+    }
+
+    /// A confirmed answer on any scale of a new or known customer, heard by alerting.
+    @discardableResult
+    func feedback(_ answer: Answer, from email: String) async throws -> FeedbackID {
         let id = try await write { act, tx in
             let customer = try findOrCreateCustomer(
                 NewCustomer(name: email, email: EmailAddress(email), language: .english), by: act, in: tx)
             return try recordFeedback(
                 NewFeedback(
-                    customer: customer, channel: .form, touchpoint: .delivery,
-                    answer: Answer(face: face, comment: words)),
+                    customer: customer, channel: .form, touchpoint: .delivery, answer: answer),
                 by: act.by(.customer(customer.uuid)), in: tx)
         }
         try await hear()

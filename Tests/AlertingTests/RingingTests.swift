@@ -24,6 +24,26 @@ import Testing
         }
     }
 
+    @Test(arguments: Engine.underTest) func `a low score rings like the face it stands for, a middling one does not`(
+        engine: Engine
+    ) async throws {
+        try await Desk.open(engine) { desk in
+            for (value, kind) in [(3, SurveyKind.nps), (0, .thumbs), (9, .nps)] {
+                let score = try #require(Score(value, on: kind))
+                try await desk.feedback(Answer(rating: .score(score)), from: "calm\(value)@customer.example")
+            }
+            #expect(try await desk.ringing(for: desk.anna).isEmpty)
+            let one = try #require(Score(1, on: .nps))
+            try await desk.feedback(Answer(rating: .score(one)), from: "emma@customer.example")
+            let card = try #require(try await desk.ringing(for: desk.anna).first)
+            #expect(card.alert.face == .angry)
+            let item = try #require(card.alert.caseID)
+            let found = try await desk.database.read(in: desk.tenant) { try CaseRecord.find(item, in: $0) }
+            #expect(found?.face == .angry)
+            #expect(found?.priority == .red)
+        }
+    }
+
     @Test(arguments: Engine.underTest)
     func `feedback that was brought in long after it was said opens no case, what is fresh does`(engine: Engine)
         async throws

@@ -26,6 +26,24 @@ import Testing
     }
 
     @Test(arguments: Engine.underTest)
+    func `scores leave happiness alone`(engine: Engine) async throws {
+        try await Office.open(engine) { office in
+            for number in 1...3 { try await office.answer(.happy, of: number) }
+            var low: FeedbackID?
+            for (number, value) in [(4, 0), (5, 10), (6, 2)] {
+                low = try await office.answer(.score(try #require(Score(value, on: .nps))), of: number)
+            }
+            try await office.hear()
+            #expect(try await office.value(.happiness) == .share(Statistics.Share(3, of: 3)))
+            #expect(try await office.dashboard().team.map(\.ratings) == [FaceTally(happy: 3)])
+            let voided = try #require(low)
+            try await office.write { act, tx in try voidFeedback(voided, reason: .test, by: act, in: tx) }
+            try await office.hear()
+            #expect(try await office.value(.happiness) == .share(Statistics.Share(3, of: 3)))
+        }
+    }
+
+    @Test(arguments: Engine.underTest)
     func `an angry case is open until it is closed, and its first answer is timed`(engine: Engine) async throws {
         try await Office.open(engine) { office in
             let item = try await office.angryCase()

@@ -55,13 +55,19 @@ struct Office: Sendable {
     /// A confirmed answer about Anna of the customer with that number.
     @discardableResult
     func answer(_ face: Face, of number: Int, at minutes: Int = 0) async throws -> FeedbackID {
+        try await answer(.face(face), of: number, at: minutes)
+    }
+
+    /// A confirmed answer on any scale about Anna of the customer with that number.
+    @discardableResult
+    func answer(_ rating: Rating, of number: Int, at minutes: Int = 0) async throws -> FeedbackID {
         try await write(at: minutes, by: .system) { act, tx in
             let email = "customer\(number)@example.test"
             let customer = try findOrCreateCustomer(
                 NewCustomer(name: "Customer \(number)", email: EmailAddress(email), language: .english), by: act, in: tx
             )
             let new = NewFeedback(
-                customer: customer, channel: .form, touchpoint: .delivery, answer: Answer(face: face, comment: ""),
+                customer: customer, channel: .form, touchpoint: .delivery, answer: Answer(rating: rating),
                 staff: anna)
             return try recordFeedback(new, by: act.by(.customer(customer.uuid)), in: tx)
         }

@@ -33,7 +33,7 @@ extension SampleWorld {
         }
     }
 
-    private func pickRemark(_ language: LanguageCode) -> SampleRemark {
+    func pickRemark(_ language: LanguageCode) -> SampleRemark {
         let roll = Double.random(in: 0..<1, using: &dice)
         let face: Face = roll < 0.34 ? .delighted : roll < 0.74 ? .happy : roll < 0.88 ? .disappointed : .angry
         let remarks = SampleRemark.all(in: language).filter { $0.face == face }
@@ -75,13 +75,14 @@ extension SampleWorld {
                 },
                 OutboxWorker(
                     "survey.mail", "offer.mail", "mail.acknowledgement", "alert.mail", "mail.staff_invitation",
-                    "feedback.settle", "cases.recount", thanksMailKind, ideaMailKind, conductMailKind
+                    "feedback.settle", surveyReminderKind, scheduledSurveyKind, "cases.recount", thanksMailKind,
+                    ideaMailKind, conductMailKind
                 ) { _ in .done },
             ], clock: clock.clock)
         while try await loop.runDue(limit: 64) > 0 {}
     }
 
-    private func planWork(on remark: SampleRemark, of customer: SampleCustomer) async throws {
+    func planWork(on remark: SampleRemark, of customer: SampleCustomer) async throws {
         let open = try await database.read(in: tenant) { snapshot in
             try FeedbackRecord.of(customer: customer.id, limit: 1, in: snapshot).first?.caseID.map { CaseID($0) }
         }

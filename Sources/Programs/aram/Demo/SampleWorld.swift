@@ -24,6 +24,7 @@ final class SampleWorld {
     private var founder: StaffID?
     var customers: [SampleCustomer] = []
     var surveys: [SurveyID] = []
+    var scoreSurveys: [(SurveyID, SurveyKind)] = []
     var causes: [String: CauseID] = [:]
     var agenda = Agenda()
     /// The case that was closed last, and by whom.
@@ -56,6 +57,7 @@ final class SampleWorld {
         try await addRules()
         try await hire()
         try await furnishOffers()
+        try await furnishScores()
         try await welcomeCustomers()
         planPrevention()
         planCare()
@@ -70,6 +72,7 @@ final class SampleWorld {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.hearMatter() }
             }
             planDay(from: start)
+            if day >= 0 { planScores(from: start) }
             try await work(until: min(start + .days(1), end))
             if day >= 0 && day % 10 == 9 { report("  day \(day + 1) of \(days)") }
         }

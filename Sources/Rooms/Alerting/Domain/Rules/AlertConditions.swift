@@ -64,7 +64,7 @@ package struct AlertConditions: Hashable, Sendable {
 
 /// What rules may ask about one confirmed piece of feedback.
 package struct AlertFacts: Sendable {
-    /// The rating, if one was given.
+    /// The rating, or the face that a score stands for; nil without any.
     package var face: Face?
     /// The words, folded as for search.
     package var foldedWords = ""

@@ -11,7 +11,7 @@ func gatherFacts(about feedback: Feedback, in snapshot: Snapshot) throws -> Aler
     facts.value = customer.valueMinor
     facts.isKeyAccount = customer.isKeyAccount
     facts.unhappyAt = try FeedbackRecord.of(customer: id, limit: 50, in: snapshot)
-        .filter { $0.counts && $0.face?.isHappy == false }
+        .filter { $0.counts && $0.standing?.isHappy == false }
         .map { $0.confirmedAt ?? $0.firstAt }
     return facts
 }
@@ -24,7 +24,7 @@ extension AlertFacts {
             let channel = event.facts["channel"]?.text.flatMap({ Channel(rawValue: $0) })
         else { return nil }
         self.init(touchpoint: touchpoint, language: language, channel: channel, at: event.at)
-        face = event.facts["face"]?.text.flatMap { Face(rawValue: $0) }
+        face = (event.facts["standing"] ?? event.facts["face"])?.text.flatMap { Face(rawValue: $0) }
         anger = Int(event.facts["anger"]?.integer ?? 0)
         wantsCall = event.facts["callback"]?.truth == true
     }
@@ -34,7 +34,7 @@ extension AlertFacts {
         self.init(
             touchpoint: feedback.touchpoint, language: feedback.language, channel: feedback.channel,
             at: feedback.changedAt ?? feedback.confirmedAt ?? feedback.firstAt)
-        face = feedback.face
+        face = feedback.standing
         foldedWords = searchFolded(feedback.comment)
         anger = feedback.findings?.anger.rawValue ?? 0
         isComplaint = feedback.findings?.isComplaint ?? false

@@ -25,7 +25,7 @@ func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in
         let rule = try rule(for: feedback, in: tx), try !AlertRecord.hasRung(id, in: tx)
     else { return }
     let item = try openedCase(for: feedback, rule: rule, by: act, in: tx)
-    let cause = [rule.id.description, feedback.touchpoint.rawValue, feedback.face?.rawValue ?? "-"].joined(
+    let cause = [rule.id.description, feedback.touchpoint.rawValue, feedback.standing?.rawValue ?? "-"].joined(
         separator: "/")
     let owner = try item.flatMap { try findOwner(of: $0, rule: rule, neighbours: neighbours, by: act, in: tx) }
     if let root = try stormRoot(of: cause, by: act, in: tx) {
@@ -33,7 +33,7 @@ func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in
     }
     let alert = Alert(
         id: act.newID(), rule: rule.id, causeKey: cause, feedback: id, caseID: item?.id, customer: feedback.customer,
-        face: feedback.face, level: 0, state: .ringing, assignee: owner, team: rule.effects.team, count: 1,
+        face: feedback.standing, level: 0, state: .ringing, assignee: owner, team: rule.effects.team, count: 1,
         raisedAt: act.at,
         climbsAt: act.at + .minutes(rule.effects.ladder.rung(0).minutes), ladder: rule.effects.ladder,
         acknowledgedAt: nil, acknowledgedBy: nil)
@@ -88,7 +88,7 @@ extension Feedback {
     fileprivate var words: CustomerWords {
         var words = CustomerWords(
             comment, kind: .feedback, channel: channel, language: language, anger: findings?.anger.rawValue ?? 0)
-        words.face = face
+        words.face = standing
         words.feedback = id
         words.onceKey = "feedback:\(id)"
         return words

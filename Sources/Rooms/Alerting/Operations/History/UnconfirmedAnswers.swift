@@ -77,7 +77,7 @@ package enum UnconfirmedAnswers {
 
     private static func condition(_ snapshot: Snapshot) -> SQL {
         """
-        f.tenant_id = \(snapshot.tenant) AND f.face = 'angry' AND f.grade = 'provisional' AND f.voided_at IS NULL
+        f.tenant_id = \(snapshot.tenant) AND COALESCE(f.standing, f.face) = 'angry' AND f.grade = 'provisional' AND f.voided_at IS NULL
           AND NOT EXISTS (SELECT 1 FROM unconfirmed_looks l
                           WHERE l.tenant_id = f.tenant_id AND l.feedback_id = f.feedback_id)
         """

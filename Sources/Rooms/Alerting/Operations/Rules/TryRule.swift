@@ -64,7 +64,7 @@ private func rings(_ spoken: [Feedback]) -> Int {
     var raised: [String: [Instant]] = [:]
     var count = 0
     for feedback in spoken.reversed() {
-        let cause = "\(feedback.touchpoint.rawValue)/\(feedback.face?.rawValue ?? "-")"
+        let cause = "\(feedback.touchpoint.rawValue)/\(feedback.standing?.rawValue ?? "-")"
         let at = feedback.confirmedAt ?? feedback.firstAt
         if AlertStorm.isBlowing(raisedAt: raised[cause] ?? [], now: at) { continue }
         raised[cause, default: []].append(at)

@@ -1,4 +1,5 @@
 import Handling
+import Listening
 import Primitives
 import Storage
 package import Web
@@ -14,6 +15,8 @@ package func outboxKindText(_ kind: String) -> Text {
     case webhookOffKind: AlertingText.outWebhookOff
     case alertClimbKind: AlertingText.outClimb
     case "survey.mail": AlertingText.outSurvey
+    case surveyReminderKind: AlertingText.outReminder
+    case scheduledSurveyKind: AlertingText.outSchedule
     case "mail.staff_invitation": AlertingText.outInvitation
     case "offer.mail": AlertingText.outOffer
     case "offer.approval_wait": AlertingText.outApprovalWait

@@ -39,7 +39,7 @@ struct RuleTrialCard {
                 tbody {
                     for hit in trial.hits {
                         tr {
-                            td { hit.feedback.face.map { face($0.mark) } ?? .text("–") }
+                            td { hit.feedback.standing.map { face($0.mark) } ?? .text("–") }
                             td {
                                 a(.href("/feedback/\(hit.feedback.id)")) {
                                     hit.customerName.isEmpty

@@ -23,14 +23,14 @@ extension NewCase {
         var words = CustomerWords(
             feedback.comment, kind: .feedback, channel: feedback.channel, language: feedback.language,
             anger: feedback.findings?.anger.rawValue ?? 0)
-        words.face = feedback.face
+        words.face = feedback.standing
         words.feedback = feedback.id
         words.findings = feedback.findings?.stored ?? words.findings
         words.onceKey = "feedback:\(feedback.id)"
         self.init(customer: customer, words: words, touchpoint: feedback.touchpoint)
-        face = feedback.face
+        face = feedback.standing
         self.feedback = feedback.id
-        isComplaint = feedback.face.map { !$0.isHappy } ?? false
+        isComplaint = feedback.standing.map { !$0.isHappy } ?? false
         if let findings = feedback.findings { heed(findings) }
     }
 }

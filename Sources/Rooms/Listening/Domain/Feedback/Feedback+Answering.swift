@@ -6,12 +6,14 @@ package enum AnswerChange: Hashable, Sendable {
     case confirmed
     /// The customer changed their mind within the time for it.
     case faceChanged(from: Face?, to: Face)
+    /// The same on a scale of numbers.
+    case scoreChanged(from: Score?, to: Score)
     /// There are new words or a new wish to be called.
     case commented
 }
 
 extension Feedback {
-    /// Takes an answer of the customer: the first one confirms, later ones may change the face for 24 hours and may always add words.
+    /// Takes an answer of the customer: the first one confirms, later ones may change the rating for 24 hours and may always add words.
     ///
     /// The same answer again changes nothing, so a form that is sent twice is taken once.
     package func taking(_ answer: Answer, on day: String, at now: Instant) throws(FeedbackRefusal) -> (
@@ -21,8 +23,8 @@ extension Feedback {
         if voidedAt != nil { throw .alreadyVoided }
         var next = self
         guard grade.counts else {
-            // What a program may have clicked is not the customer's word: only the answer's own face is taken.
-            next.face = answer.face
+            // What a program may have clicked is not the customer's word: only the answer's own rating is taken.
+            next.rating = answer.rating
             next.grade = .confirmed
             next.comment = answer.comment
             next.callback = answer.callback
@@ -31,12 +33,15 @@ extension Feedback {
             return (next, [.confirmed])
         }
         var changes: [AnswerChange] = []
-        if let face = answer.face, face != self.face {
+        if let rating = answer.rating, rating != self.rating {
             let limit = (confirmedAt ?? firstAt) + Limits.changeOfMind
             guard now <= limit else { throw .changeOfMindOver }
-            next.face = face
+            next.rating = rating
             next.changedAt = now
-            changes.append(.faceChanged(from: self.face, to: face))
+            switch rating {
+            case .face(let face): changes.append(.faceChanged(from: self.face, to: face))
+            case .score(let score): changes.append(.scoreChanged(from: self.score, to: score))
+            }
         }
         let isNewComment = !answer.comment.isEmpty && !comment.contains(answer.comment)
         if isNewComment {
@@ -50,11 +55,11 @@ extension Feedback {
     }
 
     /// Grades unconfirmed feedback by its raw clicks; confirmed feedback stays as it is.
-    package func graded(by evidence: ClickEvidence) -> Feedback {
+    package func graded(by evidence: ClickEvidence, of kind: SurveyKind) -> Feedback {
         guard !grade.counts else { return self }
         var next = self
         next.grade = evidence.grade
-        next.face = evidence.face
+        next.rating = evidence.answer?.rating(of: kind)
         return next
     }
 

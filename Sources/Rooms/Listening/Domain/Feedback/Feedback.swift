@@ -21,8 +21,10 @@ package struct Feedback: Hashable, Sendable {
     package let channel: Channel
     /// The point of the journey that it is about.
     package let touchpoint: Touchpoint
-    /// The rating, if one was given.
+    /// The face, if one was chosen; happiness counts these alone.
     package var face: Face?
+    /// The number on another scale, if one was chosen.
+    package var score: Score?
     /// How sure it is that a human gave the rating.
     package var grade: EvidenceGrade
     /// The words; empty without any.
@@ -49,6 +51,18 @@ package struct Feedback: Hashable, Sendable {
     package let externalID: String?
     /// Counts changes, from 1.
     package let version: Int
+
+    /// What was chosen, on whichever scale.
+    package var rating: Rating? {
+        get { score.map(Rating.score) ?? face.map(Rating.face) }
+        set {
+            face = if case .face(let face)? = newValue { face } else { nil }
+            score = if case .score(let score)? = newValue { score } else { nil }
+        }
+    }
+
+    /// The face that rules, cases and ways back act on; for a score that of decision 0015.
+    package var standing: Face? { rating?.standing }
 
     /// Whether figures count it.
     package var counts: Bool { grade.counts && voidedAt == nil }

@@ -14,6 +14,17 @@ extension SurveyTexts {
         return texts
     }
 
+    /// What a new survey of `kind` about `touchpoint` begins with: the kind's own question, which its scale answers.
+    package static func standard(for kind: SurveyKind, about touchpoint: Touchpoint) -> SurveyTexts {
+        var texts = standard(for: touchpoint)
+        for (language, words) in KindWords.all[kind] ?? [:] {
+            texts[language].subject = words.subject
+            texts[language].question = words.question
+            texts[language].lead = words.lead
+        }
+        return texts
+    }
+
     private static func addressed(_ question: String, in language: LanguageCode) -> String {
         let rest = question.prefix(1).lowercased() + question.dropFirst()
         return "{{customer}}" + (language == .persian ? "، " : ", ") + rest

@@ -41,6 +41,8 @@ package enum InvitationPurpose: String, CaseIterable, Sendable {
     case single
     /// The customer stands on an uploaded list.
     case list
+    /// The schedule of the survey came round to the customer.
+    case schedule
     /// A case was closed.
     case afterCase = "after_case"
 }

@@ -4,10 +4,18 @@ package import Primitives
 package struct SurveyDraft: Hashable, Sendable {
     /// What staff call it.
     package var name: String
+    /// What the answers are given on.
+    package var kind: SurveyKind
     /// The point of the journey that it asks about.
     package var touchpoint: Touchpoint
     /// The words in three languages.
     package var texts: SurveyTexts
+    /// What a new survey asks after the main answer; a change of the survey leaves it as it is.
+    package var questions: SurveyQuestions = .standard
+    /// When it goes out by itself; nil for never.
+    package var schedule: SurveySchedule?
+    /// Days before the one reminder, 1 to 29; nil for none.
+    package var reminderDays: Int?
     /// Days of rest for a customer, 0 to 365.
     package var coolDownDays: Int
     /// Whether a closed case sends it.
@@ -19,10 +27,11 @@ package struct SurveyDraft: Hashable, Sendable {
 
     /// A draft as typed.
     package init(
-        name: String, touchpoint: Touchpoint, texts: SurveyTexts, coolDownDays: Int = 30, isAfterCase: Bool = false,
-        delayMinutes: Int = 0, isActive: Bool = true
+        name: String, kind: SurveyKind = .faces, touchpoint: Touchpoint, texts: SurveyTexts, coolDownDays: Int = 30,
+        isAfterCase: Bool = false, delayMinutes: Int = 0, isActive: Bool = true
     ) {
         self.name = name
+        self.kind = kind
         self.touchpoint = touchpoint
         self.texts = texts
         self.coolDownDays = coolDownDays
@@ -34,8 +43,12 @@ package struct SurveyDraft: Hashable, Sendable {
     /// The draft that would leave a survey as it is.
     package init(_ survey: Survey) {
         self.init(
-            name: survey.name, touchpoint: survey.touchpoint, texts: survey.texts, coolDownDays: survey.coolDownDays,
-            isAfterCase: survey.isAfterCase, delayMinutes: survey.delayMinutes, isActive: survey.isActive)
+            name: survey.name, kind: survey.kind, touchpoint: survey.touchpoint, texts: survey.texts,
+            coolDownDays: survey.coolDownDays, isAfterCase: survey.isAfterCase, delayMinutes: survey.delayMinutes,
+            isActive: survey.isActive)
+        questions = survey.questions
+        schedule = survey.schedule
+        reminderDays = survey.reminderDays
     }
 
     /// Everything that is wrong, in the order of the form; empty when the draft can be taken.
@@ -57,6 +70,8 @@ package struct SurveyDraft: Hashable, Sendable {
         }
         if !(0...365).contains(coolDownDays) { found.append(.coolDownOutOfRange) }
         if !(0...43_200).contains(delayMinutes) { found.append(.delayOutOfRange) }
+        if schedule?.isSound == false { found.append(.scheduleOutOfRange) }
+        if let reminderDays, !(1...29).contains(reminderDays) { found.append(.reminderOutOfRange) }
         return found
     }
 }
@@ -76,6 +91,11 @@ package enum SurveyRefusal: Error, Hashable, Sendable {
     case wordingBroken(WordingPart, LanguageCode)
     case coolDownOutOfRange
     case delayOutOfRange
+    case scheduleOutOfRange
+    /// A reminder must come while the link still takes answers.
+    case reminderOutOfRange
+    /// Somebody was asked already, and the links of that mail offer the old scale.
+    case kindFixed
     /// There is no survey of that id in this brand.
     case unknown
 }

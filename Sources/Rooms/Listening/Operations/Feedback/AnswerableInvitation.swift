@@ -10,6 +10,8 @@ struct AnswerableInvitation {
     let customer: CustomerID
     /// What the survey asks about.
     let touchpoint: Touchpoint
+    /// What its answers are given on.
+    let kind: SurveyKind
     /// What it brought so far, confirmed or not.
     let known: Feedback?
 
@@ -47,7 +49,7 @@ struct AnswerableInvitation {
     private static func rows(_ ids: [UUID], in snapshot: Snapshot) throws -> [Row] {
         try snapshot.rows(
             """
-            SELECT i.*, s.touchpoint AS touchpoint, c.customer_id AS asked, c.merged_into AS merged_into,
+            SELECT i.*, s.touchpoint AS touchpoint, s.kind AS kind, c.customer_id AS asked, c.merged_into AS merged_into,
                 f.feedback_id AS known_feedback
             FROM invitations i
             LEFT JOIN surveys s ON s.tenant_id = i.tenant_id AND s.survey_id = i.survey_id
@@ -61,6 +63,7 @@ struct AnswerableInvitation {
         invitation = try InvitationRecord.invitation(row)
         self.customer = customer
         touchpoint = try row.wordIfAny("touchpoint") ?? .other
+        kind = try row.wordIfAny("kind") ?? .faces
         self.known = known
     }
 }

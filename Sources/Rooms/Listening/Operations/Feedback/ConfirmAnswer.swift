@@ -12,7 +12,7 @@ package struct AnswerOutcome: Hashable, Sendable {
 
 /// Takes the answer of a survey link, sent with the button of its page; throws ``FeedbackRefusal``.
 ///
-/// The first one confirms; the same one again changes nothing; another face counts for 24 hours.
+/// The first one confirms; the same one again changes nothing; another rating counts for 24 hours.
 package func confirmAnswer(
     _ answer: Answer, of id: InvitationID, by act: Act, in tx: Transaction
 ) throws -> AnswerOutcome {
@@ -26,6 +26,7 @@ func confirmAnswer(
 ) throws -> AnswerOutcome {
     let (invitation, known) = (asked.invitation, asked.known)
     guard act.at <= invitation.expiresAt || known?.grade.counts == true else { throw FeedbackRefusal.expired }
+    if let rating = answer.rating, rating.kind != asked.kind { throw FeedbackRefusal.scoreUnknown }
     if let callback = answer.callback, callback.phone == nil,
         try CustomerRecord.find(invitation.customer, in: tx)?.phone == nil
     {
@@ -59,6 +60,14 @@ extension Feedback {
             event(
                 "feedback.changed",
                 ["from": .text(from?.rawValue), "to": .string(to.rawValue), "local_day": .string(localDay)], act)
+        case .scoreChanged(let from, let to):
+            event(
+                "feedback.changed",
+                [
+                    "from_score": from.map { .int(Int64($0.value)) } ?? .null, "to_score": .int(Int64(to.value)),
+                    "score_kind": .string(to.kind.rawValue), "standing": .string(to.standing.rawValue),
+                    "local_day": .string(localDay),
+                ], act)
         case .commented: event("feedback.commented", confirmedFacts, act)
         }
     }

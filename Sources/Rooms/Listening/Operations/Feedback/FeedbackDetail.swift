@@ -10,6 +10,10 @@ package struct FeedbackDetail: Hashable, Sendable {
     package let customer: Customer?
     /// The raw visits of its link, oldest first.
     package let clicks: [Click]
+    /// What the customer added on the page of thanks; nil without any.
+    package let details: SurveyDetails?
+    /// What the survey asks today, for the words of the details.
+    package let questions: SurveyQuestions
 
     /// Reads one piece of feedback; nil for an unknown id.
     package static func read(_ id: FeedbackID, in snapshot: Snapshot) throws -> FeedbackDetail? {
@@ -17,6 +21,8 @@ package struct FeedbackDetail: Hashable, Sendable {
         return FeedbackDetail(
             feedback: feedback,
             customer: try feedback.customer.flatMap { try CustomerRecord.current($0, in: snapshot) },
-            clicks: try feedback.invitation.map { try Listening.clicks(of: $0, in: snapshot) } ?? [])
+            clicks: try feedback.invitation.map { try Listening.clicks(of: $0, in: snapshot) } ?? [],
+            details: try DetailsRecord.find(id, in: snapshot),
+            questions: try feedback.survey.flatMap { try SurveyRecord.find($0, in: snapshot) }?.questions ?? .none)
     }
 }

@@ -9,7 +9,7 @@ extension FeedbackRecord {
     package static let pages = RowPages([
         "id", "date", "face", "comment", "touchpoint", "channel", "grade", "language", "external_id", "customer_id",
         "email", "phone", "name", "anger", "case_id", "confirmed_at", "changed_at", "local_day", "voided_at",
-        "void_reason",
+        "void_reason", "score_kind", "score", "drivers", "reasons", "follow_up",
     ]) { last, limit, snapshot in
         var conditions: [SQL] = ["tenant_id = \(snapshot.tenant)"]
         if let last { conditions.append("feedback_id > \(last)") }
@@ -18,7 +18,13 @@ extension FeedbackRecord {
                 + " ORDER BY feedback_id LIMIT \(limit)"
         ).map(feedback)
         let customers = try CustomerRecord.named(page.compactMap(\.customer), in: snapshot)
-        return page.map { entry in PagedRow(key: entry.id, entry.values(of: entry.customer.flatMap { customers[$0] })) }
+        let details = try DetailsRecord.of(page.map(\.id), in: snapshot)
+        return page.map { entry in
+            PagedRow(
+                key: entry.id,
+                entry.values(of: entry.customer.flatMap { customers[$0] })
+                    + (details[entry.id]?.values ?? [.null, .null, .null]))
+        }
     }
 }
 
@@ -31,6 +37,17 @@ extension Feedback {
             .text(customer?.name), findings.map { .int(Int64($0.anger.rawValue)) } ?? .null,
             .text(caseID?.text), .text(confirmedAt?.iso8601), .text(changedAt?.iso8601),
             .string(localDay), .text(voidedAt?.iso8601), .text(voidReason?.rawValue),
+            .text(score?.kind.rawValue), score.map { .int(Int64($0.value)) } ?? .null,
+        ]
+    }
+}
+
+extension SurveyDetails {
+    /// Ratings as `fairness=2 heard=5` and reasons as keys with spaces between them, so that every table program can cut them.
+    fileprivate var values: [JSONValue] {
+        [
+            .string(ratings.sorted { $0.key < $1.key }.map { "\($0.key)=\($0.value)" }.joined(separator: " ")),
+            .string(reasons.joined(separator: " ")), .string(followUp),
         ]
     }
 }

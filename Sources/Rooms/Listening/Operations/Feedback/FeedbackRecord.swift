@@ -71,6 +71,7 @@ package enum FeedbackRecord {
             .row(
                 tx.tenant, feedback.id, feedback.customer, feedback.survey, feedback.invitation, feedback.caseID,
                 feedback.staff, feedback.channel.rawValue, feedback.touchpoint.rawValue, feedback.face?.rawValue,
+                feedback.score?.kind.rawValue, feedback.score?.value, feedback.score?.standing.rawValue,
                 feedback.grade.rawValue, feedback.comment, feedback.language, feedback.findings?.stored ?? .null,
                 feedback.callback?.from, feedback.callback?.to, feedback.callback?.phone, feedback.firstAt,
                 feedback.confirmedAt, feedback.changedAt, feedback.localDay, feedback.voidedAt,
@@ -80,7 +81,7 @@ package enum FeedbackRecord {
     private static let added = ManyRows(
         """
         INSERT INTO feedback (tenant_id, feedback_id, customer_id, survey_id, invitation_id, case_id, staff_id, channel,
-                              touchpoint, face, grade, comment, language, findings, callback_from, callback_to,
+                              touchpoint, face, score_kind, score, standing, grade, comment, language, findings, callback_from, callback_to,
                               callback_phone, first_at, confirmed_at, changed_at, local_day, voided_at, void_reason,
                               external_id, version)
         """, tail: "ON CONFLICT DO NOTHING")
@@ -88,7 +89,9 @@ package enum FeedbackRecord {
     static func update(_ feedback: Feedback, in tx: Transaction) throws {
         try tx.runChecked(
             """
-            UPDATE feedback SET face = \(feedback.face?.rawValue), grade = \(feedback.grade.rawValue),
+            UPDATE feedback SET face = \(feedback.face?.rawValue),
+                score_kind = \(feedback.score?.kind.rawValue), score = \(feedback.score?.value),
+                standing = \(feedback.score?.standing.rawValue), grade = \(feedback.grade.rawValue),
                 comment = \(feedback.comment), language = \(feedback.language),
                 findings = \(feedback.findings?.stored ?? .null), callback_from = \(feedback.callback?.from),
                 callback_to = \(feedback.callback?.to), callback_phone = \(feedback.callback?.phone),
@@ -107,13 +110,27 @@ package enum FeedbackRecord {
             invitation: try row.idIfAny("invitation_id"), caseID: try row.uuidIfAny("case_id"),
             staff: try row.idIfAny("staff_id"), channel: try row.word("channel"),
             touchpoint: try row.word("touchpoint"),
-            face: try row.wordIfAny("face"), grade: try row.word("grade"), comment: try row.text("comment"),
+            face: try row.wordIfAny("face"), score: try score(row), grade: try row.word("grade"),
+            comment: try row.text("comment"),
             language: try row.word("language"), findings: findings == .null ? nil : Findings(stored: findings),
             callback: try callback(row), firstAt: try row.instant("first_at"),
             confirmedAt: try row.instantIfAny("confirmed_at"), changedAt: try row.instantIfAny("changed_at"),
             localDay: try row.text("local_day"), voidedAt: try row.instantIfAny("voided_at"),
             voidReason: try row.wordIfAny("void_reason"), externalID: try row.textIfAny("external_id"),
             version: try row.int("version"))
+    }
+
+    /// The rating of a row with the columns `face`, `score_kind` and `score`.
+    static func rating(_ row: Row) throws -> Rating? {
+        let face: Face? = try row.wordIfAny("face")
+        return try score(row).map(Rating.score) ?? face.map(Rating.face)
+    }
+
+    private static func score(_ row: Row) throws -> Score? {
+        guard let kind: SurveyKind = try row.wordIfAny("score_kind"), let value = try row.intIfAny("score") else {
+            return nil
+        }
+        return Score(value, on: kind)
     }
 
     private static func callback(_ row: Row) throws -> CallbackWish? {

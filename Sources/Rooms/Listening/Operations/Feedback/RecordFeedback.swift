@@ -24,8 +24,9 @@ func record(
     let receivedAt = new.receivedAt ?? act.at
     let feedback = try Feedback(
         id: act.newID(), customer: new.customer, survey: nil, invitation: nil, caseID: new.caseID, staff: new.staff,
-        channel: new.channel, touchpoint: new.touchpoint, face: new.answer.face, grade: new.grade,
-        comment: new.answer.comment, language: new.language ?? customerLanguage ?? brand.language, findings: nil,
+        channel: new.channel, touchpoint: new.touchpoint, face: new.answer.face,
+        score: new.answer.score, grade: new.grade, comment: new.answer.comment,
+        language: new.language ?? customerLanguage ?? brand.language, findings: nil,
         callback: new.answer.callback, firstAt: receivedAt, confirmedAt: new.isAutomatic ? nil : receivedAt,
         changedAt: nil,
         localDay: brand.day(of: receivedAt), voidedAt: nil, voidReason: nil, externalID: new.externalID, version: 1

@@ -6,15 +6,15 @@ package func settleClicks(of id: InvitationID, by act: Act, in tx: Transaction) 
     guard let invitation = try InvitationRecord.find(id, in: tx),
         let evidence = ClickEvidence(try clicks(of: id, in: tx), sentAt: invitation.sentAt)
     else { return }
+    let (touchpoint, kind) = try SurveyRecord.subject(of: invitation.survey, in: tx) ?? (.other, .faces)
     if let known = try FeedbackRecord.find(invitation: id, in: tx) {
-        let graded = known.graded(by: evidence)
+        let graded = known.graded(by: evidence, of: kind)
         guard graded != known else { return }
         try FeedbackRecord.update(graded, in: tx)
         tx.append(graded.provisionalEvent(act))
         return
     }
-    let touchpoint = try SurveyRecord.touchpoint(of: invitation.survey, in: tx) ?? .other
-    let feedback = try unconfirmed(invitation, touchpoint: touchpoint, by: act, in: tx).graded(by: evidence)
+    let feedback = try unconfirmed(invitation, touchpoint: touchpoint, by: act, in: tx).graded(by: evidence, of: kind)
     guard try FeedbackRecord.insert(feedback, in: tx) else { return }
     tx.append(feedback.provisionalEvent(act))
 }

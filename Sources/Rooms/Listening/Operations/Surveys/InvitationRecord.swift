@@ -71,6 +71,22 @@ package enum InvitationRecord {
             """) == 1
     }
 
+    /// Whether the reminder left already.
+    static func wasReminded(_ id: InvitationID, in snapshot: Snapshot) throws -> Bool {
+        try snapshot.row(
+            "SELECT reminded_at FROM invitations WHERE tenant_id = \(snapshot.tenant) AND invitation_id = \(id)"
+        )?.instantIfAny("reminded_at") != nil
+    }
+
+    /// Notes the reminder; false when it was noted before.
+    static func markReminded(_ id: InvitationID, at now: Instant, in tx: Transaction) throws -> Bool {
+        try tx.run(
+            """
+            UPDATE invitations SET reminded_at = \(now)
+            WHERE tenant_id = \(tx.tenant) AND invitation_id = \(id) AND reminded_at IS NULL
+            """) == 1
+    }
+
     static func invitation(_ row: Row) throws -> Invitation {
         Invitation(
             id: try row.id("invitation_id"), survey: try row.id("survey_id"), customer: try row.id("customer_id"),

@@ -7,6 +7,7 @@ package func recordInvitationSent(_ id: InvitationID, by act: Act, in tx: Transa
         try InvitationRecord.move(id, from: [.queued], to: .sent, sentAt: act.at, in: tx)
     else { return }
     tx.append(invitation.event("invitation.sent", ["survey": .id(invitation.survey)], act))
+    try planReminder(of: invitation, by: act, in: tx)
 }
 
 /// Notes that a survey mail will never arrive: refused at once, or come back later.

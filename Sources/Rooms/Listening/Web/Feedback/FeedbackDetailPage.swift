@@ -15,12 +15,13 @@ struct FeedbackDetailPage {
             div(.class("stack")) {
                 card(ListeningText.words) {
                     div(.class("stack")) {
-                        feedback.face.map { chip($0.mark) }
+                        feedback.rating?.chip
                         feedback.comment.isEmpty
                             ? p(.class("muted")) { ListeningText.noWords }
                             : p(.class("words"), .dir(.auto)) { feedback.comment }
                     }
                 }
+                if let details = detail.details { DetailsCard(details: details, questions: detail.questions).node }
                 if !detail.clicks.isEmpty { clicks }
             }
             div(.class("stack")) {
@@ -80,6 +81,7 @@ struct FeedbackDetailPage {
     private func name(of target: ClickTarget) -> Text {
         switch target {
         case .face(let face): face.text
+        case .number(let number): .number(number)
         case .trap: ListeningText.trapLink
         }
     }

@@ -48,7 +48,7 @@ struct FeedbackListPage {
             table(.class("table", "table--rows")) {
                 thead {
                     tr {
-                        th(.scope("col")) { ListeningText.face }
+                        th(.scope("col")) { ListeningText.answer }
                         th(.scope("col")) { ListeningText.customer }
                         th(.scope("col")) { ListeningText.words }
                         th(.scope("col")) { ListeningText.touchpoint }
@@ -66,7 +66,7 @@ struct FeedbackListPage {
     private func row(_ line: FeedbackLine) -> Node {
         let feedback = line.feedback
         return tr {
-            td { feedback.face.map { face($0.mark) } ?? .text("–") }
+            td { feedback.face.map { face($0.mark) } ?? feedback.rating?.chip ?? .text("–") }
             td {
                 a(.class("row-link"), .href("/feedback/\(feedback.id)")) {
                     line.customerName.isEmpty ? .localized(ListeningText.nobody) : userWords(line.customerName)

@@ -14,6 +14,8 @@ package struct ListeningRoutes: Sendable {
         OptOutRoutes(kit: kit).add(to: router)
         FormRoutes(kit: kit).add(to: router)
         SurveyRoutes(kit: kit).add(to: router)
+        QuestionRoutes(kit: kit).add(to: router)
+        CoverageRoutes(kit: kit).add(to: router)
         SendingRoutes(kit: kit).add(to: router)
         FeedbackRoutes(kit: kit).add(to: router)
         ListRoutes(kit: kit).add(to: router)

@@ -6,6 +6,7 @@ extension FeedbackRefusal: ToldToPeople {
         switch self {
         case .nothingSaid: ListeningText.refusedNothingSaid
         case .faceUnknown: ListeningText.refusedFaceUnknown
+        case .scoreUnknown: ListeningText.refusedScoreUnknown
         case .commentTooLong: ListeningText.refusedCommentTooLong
         case .phoneUnreadable: ListeningText.refusedPhone
         case .phoneMissing: ListeningText.refusedPhoneMissing
@@ -23,7 +24,7 @@ extension FeedbackRefusal: ToldToPeople {
         case .phoneUnreadable, .phoneMissing: "phone"
         case .commentTooLong: "comment"
         case .fromFuture: "received"
-        case .nothingSaid, .faceUnknown, .expired, .changeOfMindOver, .alreadyVoided, .unknown: "face"
+        case .nothingSaid, .faceUnknown, .scoreUnknown, .expired, .changeOfMindOver, .alreadyVoided, .unknown: "face"
         }
     }
 
@@ -41,6 +42,9 @@ extension SurveyRefusal: ToldToPeople {
         case .wordingBroken: ListeningText.refusedPlaceholder(names: SurveyPlaceholders.written)
         case .coolDownOutOfRange: ListeningText.refusedCoolDown
         case .delayOutOfRange: ListeningText.refusedDelay
+        case .kindFixed: ListeningText.kindFixed
+        case .scheduleOutOfRange: ListeningText.scheduleWrong
+        case .reminderOutOfRange: ListeningText.reminderWrong
         case .unknown: WebText.notFoundDetail
         }
     }
@@ -54,6 +58,9 @@ extension SurveyRefusal: ToldToPeople {
             wordingField(part, language)
         case .coolDownOutOfRange: "cool_down"
         case .delayOutOfRange: "delay"
+        case .kindFixed: "kind"
+        case .scheduleOutOfRange: "every"
+        case .reminderOutOfRange: "reminder"
         }
     }
 

@@ -25,7 +25,7 @@ extension SurveyMail {
                             { lead }
                         }
                         tr {
-                            td(.mailStyle("padding:20px 20px 8px")) { faceTable }
+                            td(.mailStyle("padding:20px 20px 8px")) { answerTables }
                         }
                         row(padding: "8px 28px 28px", size: "12px", line: "20px") {
                             soft {
@@ -57,11 +57,11 @@ extension SurveyMail {
         </style>
         """
 
-    private var direction: Attribute { .dir(language.isRightToLeft ? .rightToLeft : .leftToRight) }
+    var direction: Attribute { .dir(language.isRightToLeft ? .rightToLeft : .leftToRight) }
 
-    private var start: String { language.isRightToLeft ? "right" : "left" }
+    var start: String { language.isRightToLeft ? "right" : "left" }
 
-    private var font: String {
+    var font: String {
         language.isRightToLeft ? "Tahoma,Vazirmatn,Arial,sans-serif" : "-apple-system,'Segoe UI',Arial,sans-serif"
     }
 
@@ -93,36 +93,8 @@ extension SurveyMail {
         span(.class("ink2"), .mailStyle("color:#5b6070"), content: content)
     }
 
-    private var faceTable: Node {
-        layoutTable(width: "100%", gap: "8") {
-            tr {
-                for one in Face.allCases { cell(one) }
-            }
-        }
-    }
-
-    private func cell(_ face: Face) -> Node {
-        let (ground, ink) = face.mailColours
-        return td(
-            .attribute("width", "25%"), .attribute("align", "center"), .attribute("bgcolor", ground),
-            .mailStyle("background-color:\(ground);border-radius:12px")
-        ) {
-            a(
-                .href(faces[face] ?? ""),
-                .mailStyle(
-                    "display:block;padding:12px 2px;text-decoration:none;color:\(ink);font-family:\(font);"
-                        + "font-size:14px;line-height:20px;font-weight:bold")
-            ) {
-                span(
-                    .class("face"), .aria("hidden", true), .mailStyle("font-size:38px;line-height:46px;display:block")
-                ) { face.emoji }
-                face.text
-            }
-        }
-    }
-
     /// Mail programs drop the direction of the body, so every table says it again.
-    private func layoutTable(
+    func layoutTable(
         width: String, gap: String = "0", ground: (name: String, colour: String)? = nil, style: String? = nil,
         @HTMLBuilder content: () -> Node
     ) -> Node {

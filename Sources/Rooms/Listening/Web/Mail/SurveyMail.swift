@@ -7,11 +7,12 @@ struct SurveyMail: Sendable {
     let language: LanguageCode
     let brand: String
     let subject: String
+    let kind: SurveyKind
     let question: String
     let lead: String
     let caseNumber: String
-    /// Where each face leads.
-    let faces: [Face: String]
+    /// Where each answer leads.
+    let addresses: [Rating: String]
     /// The link that no person sees; a visit gives a scanner away.
     let trap: String
     let optOut: String
@@ -22,17 +23,22 @@ struct SurveyMail: Sendable {
         language = opened.invitation.language
         brand = opened.tenant.name
         subject = opened.filled(wording.subject)
+        kind = opened.survey.kind
         question = opened.filled(wording.question)
         lead = opened.filled(wording.lead)
         caseNumber = opened.values.caseNumber
-        faces = Dictionary(uniqueKeysWithValues: Face.allCases.map { ($0, links.survey(id, of: tenant, .face($0))) })
+        addresses = Dictionary(
+            uniqueKeysWithValues: kind.ratings.map { ($0, links.survey(id, of: tenant, $0.target)) })
         trap = links.survey(id, of: tenant, .trap)
         optOut = links.optOut(opened.customer.id, of: tenant)
     }
 
-    /// The plain part: the words and one line for each face.
+    /// The plain part: the words and one line for each answer, with what the ends of the scale mean.
     func text(in locale: PageLocale) -> String {
-        let answers = Face.allCases.map { "\($0.emoji) \($0.text.string(in: locale)): \(faces[$0] ?? "")" }
+        let answers = kind.ratings.map { rating in
+            let meaning = rating.meaning.map { " (\($0.string(in: locale)))" } ?? ""
+            return "\(rating.symbol) \(rating.text.string(in: locale))\(meaning): \(addresses[rating] ?? "")".trimmed
+        }
         let parts = [
             brand, question, lead, answers.joined(separator: "\n"), foot.string(in: locale),
             "\(ListeningText.mailOptOut.string(in: locale)): \(optOut)",

@@ -1,3 +1,4 @@
+import Foundation
 package import Mail
 import People
 package import Primitives
@@ -6,10 +7,10 @@ import Web
 
 /// Sends survey mails and lists unconfirmed answers: the worker of this room's outbox rows.
 package struct SurveyMailer: Sendable {
-    private let kit: ListeningKit
-    private let transport: MailTransport
-    private let own: OwnMail
-    private let clock: WallClock
+    let kit: ListeningKit
+    let transport: MailTransport
+    let own: OwnMail
+    let clock: WallClock
 
     /// A mailer over a transport; `own` names the install's marker, by which its mail is known again.
     package init(kit: ListeningKit, transport: MailTransport, own: OwnMail, clock: WallClock) {
@@ -24,11 +25,13 @@ package struct SurveyMailer: Sendable {
         [
             OutboxWorker("survey.mail") { await send($0) },
             OutboxWorker("feedback.settle") { await settle($0) },
+            OutboxWorker(surveyReminderKind) { await remind($0) },
+            OutboxWorker(scheduledSurveyKind) { await sendScheduled($0) },
             OutboxWorker("list.take") { await takeRows($0) },
         ]
     }
 
-    private func act(_ item: LeasedItem) -> Act { Act(tenant: item.tenant, actor: .system, at: clock.now) }
+    func act(_ item: LeasedItem) -> Act { Act(tenant: item.tenant, actor: .system, at: clock.now) }
 
     private func send(_ item: LeasedItem) async -> Performed {
         guard let id: InvitationID = item.payload["invitation"]?.id() else {
@@ -78,16 +81,20 @@ package struct SurveyMailer: Sendable {
         }
     }
 
-    /// The mail as values; the same invitation always gives the same Message-ID.
-    func message(_ opened: OpenedSurvey, from sender: EmailAddress, to address: EmailAddress) -> OutgoingMail {
+    /// The mail as values; the same invitation always gives the same Message-ID, and so does its `reminder`.
+    func message(
+        _ opened: OpenedSurvey, from sender: EmailAddress, to address: EmailAddress, reminder: UUID? = nil
+    ) -> OutgoingMail {
         let mail = SurveyMail(opened, links: kit.links)
         let locale = PageLocale(language: mail.language, zone: opened.tenant.zone, now: clock.now)
         var message = OutgoingMail(
             from: Mailbox(name: opened.tenant.senderName, address: sender),
             to: [Mailbox(name: opened.customer.name.isEmpty ? nil : opened.customer.name, address: address)],
-            subject: mail.subject, text: mail.text(in: locale),
-            messageID: OwnMessageID.make(id: opened.invitation.id.uuid, domain: sender.domain),
-            date: opened.invitation.createdAt)
+            subject: reminder == nil
+                ? mail.subject : ListeningText.reminderSubject(subject: mail.subject).string(in: locale),
+            text: mail.text(in: locale),
+            messageID: OwnMessageID.make(id: reminder ?? opened.invitation.id.uuid, domain: sender.domain),
+            date: reminder == nil ? opened.invitation.createdAt : clock.now)
         message.html = mail.html.render(in: locale)
         message.listUnsubscribe = ListUnsubscribe(url: mail.optOut, address: nil)
         message.automatic = .generated

@@ -4,11 +4,11 @@ import Primitives
 import Web
 
 extension Answer {
-    /// Reads the fields of an answer form; a face that is none is refused, so that no rating is lost unseen.
-    init(form: FormBody, at now: Instant, zone: TimeZone) throws(FeedbackRefusal) {
-        let word = form.text("face").trimmed
-        let face = Face(rawValue: word)
-        if face == nil && !word.isEmpty { throw .faceUnknown }
+    /// Reads the fields of an answer form; an answer that is not offered is refused, so that no rating is lost unseen.
+    init(form: FormBody, kind: SurveyKind = .faces, at now: Instant, zone: TimeZone) throws(FeedbackRefusal) {
+        let word = form.text(kind.field).trimmed
+        let rating = Rating(word: word, of: kind)
+        if rating == nil && !word.isEmpty { throw kind == .faces ? .faceUnknown : .scoreUnknown }
         var callback: CallbackWish?
         if form.isOn("callback") {
             let phone = form.text("phone").trimmed
@@ -16,6 +16,6 @@ extension Answer {
             let span = window.next(after: now, in: zone)
             callback = CallbackWish(phone: phone.isEmpty ? nil : phone, from: span.from, to: span.to)
         }
-        self.init(face: face, comment: form.text("comment"), callback: callback)
+        self.init(rating: rating, comment: form.text("comment"), callback: callback)
     }
 }

@@ -1,12 +1,13 @@
 import Primitives
 import Web
 
-/// The page on which a survey is answered: the tapped face is chosen already, the button makes it count.
+/// The page on which a survey is answered: the tapped answer is chosen already, the button makes it count.
 struct AnswerPage {
     let address: String
     /// The language that the reader asked for, to be kept by the form; empty without.
     let asked: String
     let brand: String
+    let kind: SurveyKind
     let texts: SurveyTexts
     let state: FormState
     let hasPhone: Bool
@@ -15,14 +16,14 @@ struct AnswerPage {
     var page: PublicPage {
         PublicPage(
             title: texts.text(.question), cardClass: "survey", brand: brand,
-            languages: languageLinks(address, face: state.value("face"))
+            languages: languageLinks(address, answer: state.value(kind.field))
         ) {
             div {
                 h1(.dir(.auto)) { texts.text(.question) }
                 p(.class("muted", "small"), .dir(.auto)) { texts.text(.lead) }
             }
             postForm(address + asked, .class("form", "form--wide")) {
-                faceChoices(texts.text(.question), state)
+                ratingChoices(kind, texts.text(.question), state)
                 label(.class("f")) {
                     texts.text(.commentPrompt)
                     textarea(
@@ -89,10 +90,10 @@ func problemOf(_ name: String, _ state: FormState) -> Node {
 }
 
 /// The same page in the other languages.
-func languageLinks(_ address: String, face: String = "") -> [PublicPage.LanguageLink] {
+func languageLinks(_ address: String, answer: String = "") -> [PublicPage.LanguageLink] {
     LanguageCode.allCases.map {
         PublicPage.LanguageLink(
             code: $0.rawValue, name: $0.ownName,
-            href: "\(address)?lang=\($0.rawValue)" + (face.isEmpty ? "" : "&v=\(face)"))
+            href: "\(address)?lang=\($0.rawValue)" + (answer.isEmpty ? "" : "&v=\(answer)"))
     }
 }

@@ -6,7 +6,7 @@ import Primitives
 import Storage
 import Web
 
-/// The page behind the faces of a survey mail.
+/// The page behind the answers of a survey mail.
 struct AnswerRoutes: Sendable {
     let kit: ListeningKit
 
@@ -22,7 +22,11 @@ struct AnswerRoutes: Sendable {
         let link = try kit.links.opened(context.parameters.get("token"), .survey)
         let opened = try await open(link)
         let target = request.uri.queryParameters["v"].flatMap { ClickTarget(word: String($0)) }
-        if let target, !opened.isExpired(at: context.locale.now), opened.feedback?.grade.counts != true {
+        let kind = opened.survey.kind
+        let tapped = target?.rating(of: kind)
+        if let target, target == .trap || tapped != nil, !opened.isExpired(at: context.locale.now),
+            opened.feedback?.grade.counts != true
+        {
             let userAgent = request.headers[.userAgent] ?? ""
             let act = opened.act(at: context.locale.now)
             try await kit.database.write(in: link.tenant) { tx in
@@ -32,11 +36,8 @@ struct AnswerRoutes: Sendable {
         let locale = opened.locale(request, context)
         guard !opened.isExpired(at: locale.now) else { return kit.answer(expired(opened), in: locale, status: 410) }
         var state = FormState(["window": CallbackWindow.soon.rawValue])
-        if case .face(let face)? = target {
-            state.values["face"] = [face.rawValue]
-        } else if let feedback = opened.feedback, feedback.grade.counts, let face = feedback.face {
-            state.values["face"] = [face.rawValue]
-        }
+        let known = opened.feedback.flatMap { $0.grade.counts ? $0.rating : nil }
+        if let rating = tapped ?? known { state.values[kind.field] = [rating.word] }
         return kit.answer(page(opened, state, request, context), in: locale)
     }
 
@@ -59,7 +60,7 @@ struct AnswerRoutes: Sendable {
 
     private func confirm(_ form: FormBody, of id: InvitationID, at now: Instant, in tx: Transaction) throws {
         guard let asked = try AnswerableInvitation.find(id, in: tx) else { throw WebRefusal.notFound }
-        let answer = try Answer(form: form, at: now, zone: try BrandClock(in: tx).zone)
+        let answer = try Answer(form: form, kind: asked.kind, at: now, zone: try BrandClock(in: tx).zone)
         let act = Act(tenant: tx.tenant, actor: .customer(asked.customer.uuid), at: now)
         _ = try confirmAnswer(answer, of: asked, by: act, in: tx)
     }
@@ -69,22 +70,37 @@ struct AnswerRoutes: Sendable {
     ) async throws -> Response {
         let locale = opened.locale(request, context)
         if refusal == .expired { return kit.answer(expired(opened), in: locale, status: 410) }
-        let state = context.form.state(problems: [refusal.field: refusal.text])
+        let field = refusal.field == "face" ? opened.survey.kind.field : refusal.field
+        let state = context.form.state(problems: [field: refusal.text])
         return kit.answer(page(opened, state, request, context), in: locale, status: 422)
     }
 
     private func thank(_ request: Request, _ context: AramContext) async throws -> Response {
+        try await thankPage(request, context, offering: nil, problem: nil)
+    }
+
+    /// The page of thanks with what is still asked; `details` are those that were refused, with their problem.
+    func thankPage(
+        _ request: Request, _ context: AramContext, offering details: SurveyDetails?, problem: Text?, status: Int = 200
+    ) async throws -> Response {
         let link = try kit.links.opened(context.parameters.get("token"), .survey)
         let opened = try await open(link)
         let locale = opened.locale(request, context)
         guard let feedback = opened.feedback, feedback.grade.counts else { return .seeOther(back(context)) }
+        let isAsking = !opened.questions.isEmpty && (details != nil || opened.details == nil)
         let page = ThanksPage(
             brand: opened.tenant.name, words: opened.filled(opened.wording(locale.language).thanks),
             face: feedback.face,
             isCallback: feedback.callback != nil,
             changeAddress: locale.now <= (feedback.confirmedAt ?? feedback.firstAt) + Limits.changeOfMind
-                ? back(context) : nil)
-        return kit.answer(page.page, in: locale)
+                ? back(context) : nil,
+            isNoted: opened.details != nil,
+            details: isAsking
+                ? DetailsForm(
+                    address: back(context) + "/details" + asked(request), questions: opened.questions,
+                    given: details ?? SurveyDetails(), problem: problem)
+                : nil)
+        return kit.answer(page.page, in: locale, status: status)
     }
 
     /// The language that the address asks for, for the next address.
@@ -101,8 +117,8 @@ struct AnswerRoutes: Sendable {
         _ opened: OpenedSurvey, _ state: FormState, _ request: Request, _ context: AramContext
     ) -> PublicPage {
         AnswerPage(
-            address: back(context), asked: asked(request), brand: opened.tenant.name, texts: opened.filledTexts,
-            state: state,
+            address: back(context), asked: asked(request), brand: opened.tenant.name, kind: opened.survey.kind,
+            texts: opened.filledTexts, state: state,
             hasPhone: opened.customer.phone != nil,
             optOutAddress: kit.links.optOutPath(opened.customer.id, of: opened.tenant.id)
         ).page

@@ -12,6 +12,8 @@ struct OpenedSurvey: Sendable {
     let survey: Survey
     let customer: Customer
     let feedback: Feedback?
+    /// What the customer added to the main answer; nil without any.
+    let details: SurveyDetails?
     let values: SurveyPlaceholders
 
     static func read(
@@ -24,9 +26,10 @@ struct OpenedSurvey: Sendable {
         else { return nil }
         let agent = try invitation.staff.flatMap { try StaffRecord.find($0, in: snapshot) }?.name ?? ""
         let number = try invitation.caseID.flatMap { try caseNumber($0, snapshot) } ?? ""
+        let feedback = try FeedbackRecord.find(invitation: id, in: snapshot)
         return OpenedSurvey(
             tenant: tenant, invitation: invitation, survey: survey, customer: customer,
-            feedback: try FeedbackRecord.find(invitation: id, in: snapshot),
+            feedback: feedback, details: try feedback.flatMap { try DetailsRecord.find($0.id, in: snapshot) },
             values: SurveyPlaceholders(customer: customer.name, agent: agent, caseNumber: number, brand: tenant.name))
     }
 
@@ -41,6 +44,9 @@ struct OpenedSurvey: Sendable {
 
     /// The survey's texts with all placeholders filled in.
     var filledTexts: SurveyTexts { survey.texts.filled(with: values) }
+
+    /// What is still asked after the main answer.
+    var questions: SurveyQuestions { feedback?.standing.map { survey.questions.after($0) } ?? survey.questions }
 
     /// The customer's language unless the address asks for another one; times in the brand's zone.
     func locale(_ request: Request, _ context: AramContext) -> PageLocale {

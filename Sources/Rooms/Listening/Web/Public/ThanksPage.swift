@@ -7,6 +7,10 @@ struct ThanksPage {
     let face: Face?
     let isCallback: Bool
     let changeAddress: String?
+    /// Whether details were given.
+    let isNoted: Bool
+    /// What is still asked.
+    let details: DetailsForm?
 
     var page: PublicPage {
         PublicPage(title: ListeningText.thanksTitle, cardClass: "survey", brand: brand) {
@@ -14,6 +18,8 @@ struct ThanksPage {
             h1 { ListeningText.thanksTitle }
             p(.dir(.auto)) { words }
             if isCallback { p { ListeningText.thanksCallback } }
+            if isNoted { p { ListeningText.detailsNoted } }
+            if let details { details.node }
             if let changeAddress {
                 p(.class("small", "muted")) { a(.href(changeAddress)) { ListeningText.changeMind } }
             }

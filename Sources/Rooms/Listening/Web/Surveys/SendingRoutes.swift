@@ -65,12 +65,15 @@ struct SendingRoutes: Sendable {
         _ viewer: Viewer, _ context: AramContext, state: FormState, outcome: SurveyPage.Outcome?, status: Int = 200
     ) async throws -> Response {
         let id: SurveyID = try context.pathID()
-        let found = try await kit.database.read(in: viewer.tenant) { snapshot -> (Survey, SurveyResults)? in
-            try SurveyRecord.find(id, in: snapshot).map { ($0, try SurveyResults.read(id, in: snapshot)) }
+        let found = try await kit.database.read(in: viewer.tenant) { snapshot in
+            try SurveyFile.read(id, in: snapshot)
         }
-        guard let (survey, results) = found else { throw WebRefusal.notFound }
-        return try await kit.answer(.verbatim(survey.name), at: "/surveys", viewer, context, status: status) {
-            SurveyPage(survey: survey, results: results, state: state, outcome: outcome, maySend: true).node
+        guard let found else { throw WebRefusal.notFound }
+        return try await kit.answer(.verbatim(found.survey.name), at: "/surveys", viewer, context, status: status) {
+            SurveyPage(
+                survey: found.survey, results: found.results, drivers: found.drivers, state: state, outcome: outcome,
+                maySend: true
+            ).node
         }
     }
 }

@@ -21,6 +21,9 @@ struct SurveyFormPage {
             for touchpoint in Touchpoint.allCases {
                 a(.href("/surveys/new?touchpoint=\(touchpoint.rawValue)")) { touchpoint.text }
             }
+            for kind in SurveyKind.allCases where kind != .faces {
+                a(.href("/surveys/new?scale=\(kind.rawValue)")) { kind.text }
+            }
             a(.href("/surveys/new?kind=case")) { ListeningText.afterCase }
         }
     }
@@ -37,6 +40,7 @@ struct SurveyFormPage {
             div(.class("split")) {
                 div(.class("stack")) {
                     card(ListeningText.surveySettings) { settings }
+                    card(ListeningText.scheduleTitle) { sending }
                     for language in LanguageCode.allCases { words(language) }
                 }
                 SurveyPreview(draft: draft, brand: brand).node
@@ -54,16 +58,23 @@ struct SurveyFormPage {
         for language in LanguageCode.allCases {
             for part in WordingPart.allCases { texts[language][part] = state.value(wordingField(part, language)) }
         }
-        return SurveyDraft(name: "", touchpoint: .other, texts: texts)
+        return SurveyDraft(
+            name: "", kind: SurveyKind(rawValue: state.value("kind")) ?? .faces, touchpoint: .other, texts: texts)
     }
 
     private var summary: [(name: String, label: Text)] {
-        [("name", ListeningText.surveyName), ("touchpoint", ListeningText.touchpoint)]
+        [
+            ("name", ListeningText.surveyName), ("kind", ListeningText.kindLabel),
+            ("touchpoint", ListeningText.touchpoint),
+        ]
             + LanguageCode.allCases.flatMap { language in
                 WordingPart.allCases.map {
                     (wordingField($0, language), Text.joined([.verbatim(language.ownName), $0.text], separator: ": "))
                 }
-            } + [("cool_down", ListeningText.coolDown), ("delay", ListeningText.delay)]
+            } + [
+                ("cool_down", ListeningText.coolDown), ("delay", ListeningText.delay),
+                ("every", ListeningText.scheduleEvery), ("reminder", ListeningText.reminderDays),
+            ]
     }
 
     private var settings: Node {
@@ -71,6 +82,8 @@ struct SurveyFormPage {
             field(
                 ListeningText.surveyName, "name", in: state, hint: ListeningText.surveyNameHint, required: true,
                 limit: Limits.lineCharacters)
+            selectField(
+                ListeningText.kindLabel, "kind", in: state, choices: SurveyKind.choices, hint: ListeningText.kindHint)
             selectField(ListeningText.touchpoint, "touchpoint", in: state, choices: Touchpoint.choices)
             div(.class("form__pair")) {
                 field(ListeningText.coolDown, "cool_down", in: state, hint: ListeningText.coolDownHint, kind: .number)
@@ -78,6 +91,21 @@ struct SurveyFormPage {
             }
             checkbox(ListeningText.afterCaseBox, "after_case", in: state)
             checkbox(ListeningText.activeBox, "active", in: state)
+        }
+    }
+
+    private var sending: Node {
+        div(.class("stack")) {
+            checkbox(ListeningText.scheduleOn, "schedule", in: state, hint: ListeningText.scheduleHint)
+            div(.class("form__pair")) {
+                field(ListeningText.scheduleEvery, "every", in: state, kind: .number)
+                field(ListeningText.scheduleMost, "most", in: state, kind: .number)
+            }
+            div(.class("form__pair")) {
+                field(ListeningText.scheduleFrom, "from", in: state, kind: .number)
+                field(ListeningText.scheduleTo, "to", in: state, kind: .number)
+            }
+            field(ListeningText.reminderDays, "reminder", in: state, hint: ListeningText.reminderHint, kind: .number)
         }
     }
 

@@ -37,8 +37,16 @@ struct SurveyListPage {
     private var headings: [Text] {
         [
             ListeningText.surveyName, ListeningText.touchpoint, ListeningText.sent, ListeningText.answers,
-            ListeningText.happiness, ListeningText.stateHeading,
+            ListeningText.figureHeading, ListeningText.stateHeading,
         ]
+    }
+
+    private func figure(_ line: SurveyLine) -> Node {
+        let kind = line.survey.kind
+        return nodes {
+            span(.class("muted", "small")) { Text.joined([kind.figureText, .verbatim(" ")]) }
+            line.results.figure(of: kind)?.shortText ?? .verbatim("–")
+        }
     }
 
     private func row(_ line: SurveyLine) -> Node {
@@ -48,8 +56,8 @@ struct SurveyListPage {
             }
             td { line.survey.touchpoint.text }
             td(.class("numcell")) { line.results.invitations[.sent] ?? 0 }
-            td(.class("numcell")) { line.results.confirmed.values.reduce(0, +) }
-            td(.class("numcell")) { line.results.happiness.map { Text.percent($0) } ?? .verbatim("–") }
+            td(.class("numcell")) { line.results.rated }
+            td(.class("numcell")) { figure(line) }
             td {
                 line.survey.isActive ? chip(ListeningText.active, .green) : chip(ListeningText.inactive)
                 if line.survey.isAfterCase { chip(ListeningText.afterCase, .accent) }

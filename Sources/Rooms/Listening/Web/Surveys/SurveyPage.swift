@@ -11,6 +11,7 @@ struct SurveyPage {
 
     let survey: Survey
     let results: SurveyResults
+    let drivers: [DriverSummary]
     let state: FormState
     let outcome: Outcome?
     let maySend: Bool
@@ -21,6 +22,7 @@ struct SurveyPage {
             div(.class("split")) {
                 div(.class("stack")) {
                     card(ListeningText.results) { resultsBody }
+                    if !drivers.isEmpty { DriverCard(drivers: drivers).node }
                     card(ListeningText.sending) { sendingBody }
                 }
                 if maySend {
@@ -41,33 +43,53 @@ struct SurveyPage {
     }
 
     private var resultsBody: Node {
-        let counted = results.confirmed.values.reduce(0, +)
+        let figure = results.figure(of: survey.kind)
         return div(.class("stack")) {
-            facts([
-                (ListeningText.happiness, .localized(results.happiness.map { .percent($0) } ?? .verbatim("–"))),
-                (ListeningText.answers, .localized(.number(counted))),
-                (ListeningText.responseRate, .localized(results.responseRate.map { .percent($0) } ?? .verbatim("–"))),
-            ])
-            if counted > 0 {
+            facts(figures(figure))
+            if let figure, !figure.mayShow { p(.class("small", "muted")) { ListeningText.figureFew } }
+            if results.rated > 0 {
                 shareBar(
-                    Face.allCases.map { Share(Double(results.confirmed[$0] ?? 0), $0.mark.tone) },
+                    survey.kind.ratings.map { Share(Double(results.count(of: $0)), $0.standing.mark.tone) },
                     label: .list(
-                        Face.allCases.map { .joined([$0.text, .number(results.confirmed[$0] ?? 0)], separator: " ") }))
+                        survey.kind.ratings.map { .joined([$0.text, .number(results.count(of: $0))], separator: ": ") })
+                )
             }
             table(.class("table")) {
                 tbody {
-                    for one in Face.allCases { countRow(one.text, results.confirmed[one] ?? 0) }
+                    for one in survey.kind.ratings { countRow(one.label, results.count(of: one)) }
                     for grade in [EvidenceGrade.provisional, .robot] {
                         countRow(grade.text, results.grades[grade] ?? 0)
                     }
                 }
             }
             p(.class("small", "muted")) { ListeningText.resultsNote }
+            if survey.kind != .faces { p(.class("small", "muted")) { ListeningText.figureStanding } }
             a(.href("/feedback?survey=\(survey.id)")) { ListeningText.seeAnswers }
         }
     }
 
+    private func figures(_ figure: SurveyFigure?) -> [(name: Text, value: Node)] {
+        var rows: [(name: Text, value: Node)] = [
+            (ListeningText.kindLabel, .localized(survey.kind.text)),
+            (survey.kind.figureText, .localized(figure?.text ?? .verbatim("–"))),
+        ]
+        if let mean = SurveyFigure.mean(survey.kind, scores: results.scores) {
+            rows.append((ListeningText.figureCesMean, .localized(mean.text)))
+        }
+        rows.append((ListeningText.answers, .localized(.number(results.rated))))
+        rows.append(
+            (ListeningText.responseRate, .localized(results.responseRate.map { .percent($0) } ?? .verbatim("–"))))
+        return rows
+    }
+
     private var sendingBody: Node {
+        nodes {
+            sendingTable
+            p { a(.href("/surveys/\(survey.id)/coverage")) { ListeningText.coverageTitle } }
+        }
+    }
+
+    private var sendingTable: Node {
         table(.class("table")) {
             tbody {
                 countRow(ListeningText.stateQueued, results.invitations[.queued] ?? 0)

@@ -26,13 +26,35 @@ struct SurveyPreview {
                 span(.class("small", "muted")) { brand }
                 h3 { words.question }
                 p { words.lead }
-                div(.class("survey__faces"), .aria("hidden", true)) {
-                    for one in Face.allCases {
-                        span(.class("survey__face")) {
-                            face(one.mark, label: false)
-                            span { one.text.string(in: language) }
-                        }
+                answers(language)
+            }
+        }
+    }
+}
+
+extension SurveyPreview {
+    private func answers(_ language: LanguageCode) -> Node {
+        let kind = draft.kind
+        if kind == .faces {
+            return div(.class("survey__faces"), .aria("hidden", true)) {
+                for one in Face.allCases {
+                    span(.class("survey__face")) {
+                        face(one.mark, label: false)
+                        span { one.text.string(in: language) }
                     }
+                }
+            }
+        }
+        return div(.class("survey__options", "survey__options--\(kind.rawValue)"), .aria("hidden", true)) {
+            div(.class("survey__scale")) {
+                for one in kind.ratings {
+                    span(.class("survey__step")) { (one.symbol + " " + one.text.string(in: language)).trimmed }
+                }
+            }
+            if let ends = kind.ends {
+                div(.class("survey__ends")) {
+                    span { ends.low.string(in: language) }
+                    span { ends.high.string(in: language) }
                 }
             }
         }

@@ -37,7 +37,11 @@ struct SurveyRoutes: Sendable {
         return try await kit.answer(
             .verbatim(page.survey.name), at: "/surveys", viewer, context,
             actions: viewer.allows(.manageSurveys)
-                ? linkButton(WebText.edit, href: "/surveys/\(page.survey.id)/edit", icon: .pencil) : .none
+                ? nodes {
+                    linkButton(
+                        ListeningText.questionsTitle, href: "/surveys/\(page.survey.id)/questions", icon: .listFilter)
+                    linkButton(WebText.edit, href: "/surveys/\(page.survey.id)/edit", icon: .pencil)
+                } : .none
         ) { page.node }
     }
 
@@ -45,12 +49,13 @@ struct SurveyRoutes: Sendable {
         _ viewer: Viewer, _ context: AramContext, state: FormState, outcome: SurveyPage.Outcome?
     ) async throws -> SurveyPage {
         let id: SurveyID = try context.pathID()
-        let found = try await kit.database.read(in: viewer.tenant) { snapshot -> (Survey, SurveyResults)? in
-            try SurveyRecord.find(id, in: snapshot).map { ($0, try SurveyResults.read(id, in: snapshot)) }
+        let found = try await kit.database.read(in: viewer.tenant) { snapshot in
+            try SurveyFile.read(id, in: snapshot)
         }
-        guard let (survey, results) = found else { throw WebRefusal.notFound }
+        guard let found else { throw WebRefusal.notFound }
         return SurveyPage(
-            survey: survey, results: results, state: state, outcome: outcome, maySend: viewer.allows(.sendSurveys))
+            survey: found.survey, results: found.results, drivers: found.drivers, state: state, outcome: outcome,
+            maySend: viewer.allows(.sendSurveys))
     }
 
     private func blank(_ request: Request, _ context: AramContext) async throws -> Response {
@@ -58,8 +63,10 @@ struct SurveyRoutes: Sendable {
         let isAfterCase = request.uri.queryParameters["kind"] == "case"
         let asked = request.uri.queryParameters["touchpoint"].flatMap { Touchpoint(rawValue: String($0)) }
         let touchpoint = asked ?? (isAfterCase ? .support : .delivery)
+        let kind = request.uri.queryParameters["scale"].flatMap { SurveyKind(rawValue: String($0)) } ?? .faces
         var draft = SurveyDraft(
-            name: "", touchpoint: touchpoint, texts: isAfterCase ? .standardAfterCase : .standard(for: touchpoint))
+            name: "", kind: kind, touchpoint: touchpoint,
+            texts: isAfterCase ? .standardAfterCase : .standard(for: kind, about: touchpoint))
         draft.isAfterCase = isAfterCase
         draft.delayMinutes = isAfterCase ? 60 : 0
         return try await form(draft.state, action: "/surveys", viewer, context)
@@ -102,6 +109,10 @@ struct SurveyRoutes: Sendable {
             var state = state
             state.problems["name"] = WebText.conflictDetail
             return try await form(state, action: "/surveys/\(id)", viewer, context, status: 409)
+        } catch let refusal as SurveyRefusal where refusal != .unknown {
+            var state = state
+            state.problems[refusal.field] = refusal.text
+            return try await form(state, action: "/surveys/\(id)", viewer, context, status: 422)
         }
         return .seeOther("/surveys/\(id)")
     }

@@ -18,11 +18,11 @@ private func staffNamed(in words: String, _ snapshot: Snapshot) throws -> StaffI
 package func hearGoodFeedback(_ id: FeedbackID, by act: Act, in tx: Transaction) throws {
     guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts else { return }
     let intents = feedback.findings?.intents ?? []
-    if feedback.face?.isHappy == true, !intents.isDisjoint(with: [.praise, .thanks]),
+    if feedback.standing?.isHappy == true, !intents.isDisjoint(with: [.praise, .thanks]),
         let staff = try staffNamed(in: feedback.comment, tx) ?? feedback.staff
     {
         try passPraise(id, to: staff, by: act, in: tx)
     }
     if intents.contains(.suggestion) { try noteIdea(of: feedback, by: act, in: tx) }
-    if feedback.face?.isHappy == true { try thank(for: feedback, by: act, in: tx) }
+    if feedback.standing?.isHappy == true { try thank(for: feedback, by: act, in: tx) }
 }

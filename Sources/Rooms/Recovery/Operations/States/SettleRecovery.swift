@@ -39,7 +39,7 @@ package func settleRecovery(of id: CaseID, by act: Act, in tx: Transaction) thro
 /// What the rows of other rooms say about the way back.
 func recoveryFacts(of item: Case, firstFace: Face?, in snapshot: Snapshot) throws -> RecoveryFacts {
     let ratings = try FeedbackRecord.of(customer: item.customer, limit: 100, in: snapshot).compactMap { feedback in
-        guard feedback.counts, let face = feedback.face, let at = feedback.confirmedAt,
+        guard feedback.counts, let face = feedback.standing, let at = feedback.confirmedAt,
             feedback.caseID == item.id.uuid || feedback.touchpoint == item.touchpoint
         else { return nil as RecoveryFacts.Rating? }
         return RecoveryFacts.Rating(face, at: at)

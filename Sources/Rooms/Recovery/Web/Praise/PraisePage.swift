@@ -67,7 +67,7 @@ struct PraisePage {
     private func note(_ entry: PraiseLine) -> Node {
         article(.class("card", "praise")) {
             div(.class("cluster")) {
-                entry.feedback.face.map { face($0.mark) }
+                entry.feedback.standing.map { face($0.mark) }
                 if isTeam || staff != nil {
                     avatar(name: entry.staffName, id: entry.staff.uuid, size: .small)
                     strong { bdi { entry.staffName } }
