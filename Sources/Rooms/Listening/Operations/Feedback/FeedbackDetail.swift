@@ -10,6 +10,8 @@ package struct FeedbackDetail: Hashable, Sendable {
     package let customer: Customer?
     /// The raw visits of its link, oldest first.
     package let clicks: [Click]
+    /// Where it came in; nil for what came in elsewhere.
+    package let place: Place?
 
     /// Reads one piece of feedback; nil for an unknown id.
     package static func read(_ id: FeedbackID, in snapshot: Snapshot) throws -> FeedbackDetail? {
@@ -17,6 +19,7 @@ package struct FeedbackDetail: Hashable, Sendable {
         return FeedbackDetail(
             feedback: feedback,
             customer: try feedback.customer.flatMap { try CustomerRecord.current($0, in: snapshot) },
-            clicks: try feedback.invitation.map { try Listening.clicks(of: $0, in: snapshot) } ?? [])
+            clicks: try feedback.invitation.map { try Listening.clicks(of: $0, in: snapshot) } ?? [],
+            place: try PlaceRecord.of(id, in: snapshot))
     }
 }
