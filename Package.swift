@@ -61,6 +61,7 @@ let libraries: [Target] = [
     system("CCurl", "libcurl", apt: "libcurl4-openssl-dev"),
     system("CGMime", "gmime-3.0", apt: "libgmime-3.0-dev"),
     system("CGumbo", "gumbo", apt: "libgumbo-dev"),
+    system("CPango", "pangocairo pangoft2", apt: "libpango1.0-dev"),
     system("CPQ", "libpq", apt: "libpq-dev"),
     system("CQREncode", "libqrencode", apt: "libqrencode-dev"),
     system("CZlib", "zlib", apt: "zlib1g-dev"),
@@ -80,6 +81,7 @@ let foundations: [Target] = [
     foundation("TextAnalysis", knows: ["Primitives", "CTextWeights"]),
     foundation("Statistics"),
     foundation("Pictures"),
+    foundation("Paper", knows: ["CPango"]),
     foundation("Storage", knows: ["Primitives"], uses: [crypto]),
     foundation("StorageSQLite", knows: ["Storage"], uses: grdb),
     foundation("StoragePostgres", knows: ["Primitives", "Storage", "CPQ"]),
@@ -112,7 +114,7 @@ let foundationTests: [Target] = [
 
 let rooms: [Target] =
     room("People", uses: [crypto, .byName(name: "CArgon2"), .byName(name: "CQREncode")])
-    + room("Listening", knows: ["People"], uses: [crypto])
+    + room("Listening", knows: ["People"], uses: [crypto, .byName(name: "Paper")])
     + room("Handling", knows: ["People", "Listening"])
     + room("Prevention", knows: ["People", "Listening", "Handling"])
     + room("Care", knows: ["People", "Listening", "Handling"])

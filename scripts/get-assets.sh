@@ -54,6 +54,36 @@ else
   echo "get-assets: no Persian font; pages use the system's (apt-get install fonts-noto-core)" >&2
 fi
 
+# The same letters for printed sheets: outlines in two weights, which Pango reads as woff2 it does not
+mkdir -p "$work/out/fonts/print"
+"$work/venv/bin/python" - "$work/x/fontpkg_inter/files/Inter[opsz,wght].ttf" "$vazirmatn" "$work/out/fonts/print" <<'PY'
+import pathlib
+import sys
+
+from fontTools import subset, ttLib
+from fontTools.varLib import instancer
+
+inter, vazirmatn, folder = sys.argv[1:]
+for family, source, keep in (("inter", inter, "U+0020-024F,U+2010-2027,U+2030,U+2032-203A,U+20AC,U+2122,U+2212"),
+                             ("vazirmatn", vazirmatn, "*")):
+    if not pathlib.Path(source).exists():
+        continue
+    for name, weight in (("regular", 400), ("bold", 700)):
+        font = ttLib.TTFont(source)
+        if "fvar" in font:
+            axes = {axis.axisTag: axis.defaultValue for axis in font["fvar"].axes}
+            font = instancer.instantiateVariableFont(font, {**axes, "wght": weight})
+        elif weight != 400:
+            continue
+        font["OS/2"].usWeightClass = weight
+        subsetter = subset.Subsetter(subset.Options(layout_features=["*"], name_IDs=["*"], glyph_names=False))
+        unicodes = font.getBestCmap() if keep == "*" else subset.parse_unicodes(keep.replace("U+", ""))
+        subsetter.populate(unicodes=unicodes)
+        subsetter.subset(font)
+        font.flavor = None
+        font.save(pathlib.Path(folder) / f"{family}-{name}.ttf")
+PY
+
 # Icon sprite from the names in Assets/icons.txt
 python3 - "$work/x/lucide/lucide.zip" "$icons" "$work/out/icons.svg" <<'PY'
 import re

@@ -24,6 +24,7 @@ enum HouseMap {
         ("StorageSQLite", ["Sources/Programs", "Sources/TestSupport"]),
         ("StoragePostgres", ["Sources/Programs", "Sources/TestSupport"]),
         ("CGMime", ["Sources/Foundations/Mail"]),
+        ("CPango", ["Sources/Foundations/Paper"]),
         ("CGumbo", ["Sources/Foundations/Mail"]),
         ("CCurl", ["Sources/Foundations/Mail", "Sources/Foundations/Webhooks"]),
     ]

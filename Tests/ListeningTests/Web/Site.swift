@@ -54,11 +54,11 @@ struct Site: Sendable {
         while try await loop.runDue() > 0 {}
     }
 
-    private func application(isSignedIn: Bool) throws -> some ApplicationProtocol {
+    private func application(isSignedIn: Bool, kit given: ListeningKit? = nil) throws -> some ApplicationProtocol {
         let router = Router(context: AramContext.self)
         let viewer = isSignedIn ? viewer : nil
         WebFront(assets: .plain, clock: clock.clock, seal: Self.seal, origins: [Self.base]) { _ in viewer }.join(router)
-        ListeningRoutes(try kit).add(to: router)
+        ListeningRoutes(try given ?? kit).add(to: router)
         WebFront.refuseOtherMethods(on: router)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
@@ -78,12 +78,15 @@ struct Site: Sendable {
 
     func head(_ address: String) async throws -> Page { try await ask(.head, address, isSignedIn: false) }
 
-    func post(_ address: String, _ fields: [String: String] = [:], isSignedIn: Bool = false) async throws -> Page {
+    /// Sends a form; requests through one kit share what it counts.
+    func post(
+        _ address: String, _ fields: [String: String] = [:], isSignedIn: Bool = false, through kit: ListeningKit? = nil
+    ) async throws -> Page {
         var fields = fields
         if isSignedIn { fields[FormToken.fieldName] = Self.seal.token(of: Self.session) }
         let body = fields.map { "\(escaped($0.key))=\(escaped($0.value))" }.joined(separator: "&")
         return try await ask(
-            .post, address, body: body, type: "application/x-www-form-urlencoded", isSignedIn: isSignedIn)
+            .post, address, body: body, type: "application/x-www-form-urlencoded", isSignedIn: isSignedIn, through: kit)
     }
 
     func upload(_ address: String, fields: [String: String] = [:], file: String) async throws -> Page {
@@ -98,18 +101,21 @@ struct Site: Sendable {
     }
 
     private func ask(
-        _ method: HTTPRequest.Method, _ address: String, body: String? = nil, type: String? = nil, isSignedIn: Bool
+        _ method: HTTPRequest.Method, _ address: String, body: String? = nil, type: String? = nil, isSignedIn: Bool,
+        through kit: ListeningKit? = nil
     ) async throws -> Page {
         var headers: HTTPFields = [.acceptLanguage: "en", .accept: "text/html", .userAgent: "Test browser"]
         headers[.contentType] = type
         if body != nil { headers[.origin] = Self.base }
         let sent = headers
         let path = address.replacing(Self.base, with: "")
-        return try await application(isSignedIn: isSignedIn).test(.router) { client in
+        return try await application(isSignedIn: isSignedIn, kit: kit).test(.router) { client in
             try await client.execute(
                 uri: path, method: method, headers: sent, body: body.map { ByteBuffer(string: $0) }
             ) {
-                Page(status: $0.status.code, location: $0.headers[.location], body: String(buffer: $0.body))
+                Page(
+                    status: $0.status.code, location: $0.headers[.location],
+                    policy: $0.headers[.contentSecurityPolicy] ?? "", body: String(buffer: $0.body))
             }
         }
     }
@@ -123,6 +129,8 @@ struct Site: Sendable {
 struct Page: Sendable {
     let status: Int
     let location: String?
+    /// The content security policy.
+    let policy: String
     let body: String
 }
 

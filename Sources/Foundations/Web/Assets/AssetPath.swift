@@ -12,6 +12,14 @@ package struct AssetPath: Hashable, Sendable {
     package static let scripts = AssetPath("app.js")
     /// The shared worker that holds the one live stream of a browser.
     package static let liveWorker = AssetPath("live-worker.js")
+    /// The script of the page that a device in a shop shows.
+    package static let kiosk = AssetPath("kiosk.js")
+    /// The service worker that keeps the pages of kiosks for times without a network.
+    package static let kioskWorker = AssetPath("kiosk-worker.js")
+    /// The script that other sites load: a button, and the form in a frame.
+    package static let widget = AssetPath("widget.js")
+    /// The script of the form inside that frame.
+    package static let widgetFrame = AssetPath("widget-frame.js")
     /// htmx 2, from the set-up step.
     package static let htmx = AssetPath("htmx.min.js")
     /// The sprite of the icons named in `Assets/icons.txt`.

@@ -36,7 +36,8 @@ package struct Assets: Sendable {
         loaded = loaded.adding(AssetPath.styles.name, loaded.rewritten(styles))
         loaded = loaded.adding(AssetPath.scripts.name, Array(scripts.utf8))
         let wanted: [AssetPath] = [
-            .styles, .scripts, .liveWorker, .htmx, .icons, .faces, .mark, .latinFont, .persianFont,
+            .styles, .scripts, .liveWorker, .kiosk, .kioskWorker, .widget, .widgetFrame, .htmx, .icons, .faces, .mark,
+            .latinFont, .persianFont,
         ]
         return Assets(
             addresses: loaded.addresses, files: loaded.files, missing: wanted.filter { loaded.addresses[$0] == nil })

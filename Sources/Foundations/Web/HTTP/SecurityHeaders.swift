@@ -7,9 +7,13 @@ package struct SecurityHeaders: RouterMiddleware {
     package typealias Context = AramContext
 
     /// Everything comes from this server; no inline script and no inline style.
-    package static let policy =
+    package static let policy = policy(framedBy: ["'none'"])
+
+    /// The same policy for a page that the given sites may show inside theirs; each is scheme, host and port.
+    package static func policy(framedBy sites: [String]) -> String {
         "default-src 'self'; style-src 'self'; script-src 'self'; img-src 'self' data:; object-src 'none'; "
-        + "base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+            + "base-uri 'none'; form-action 'self'; frame-ancestors " + sites.joined(separator: " ")
+    }
 
     /// The same for every tenant.
     package init() {}

@@ -16,6 +16,8 @@ package enum LinkPurpose: UInt8, CaseIterable, Sendable {
     case join = 5
     /// Appeals against one decision about a customer's conduct.
     case appeal = 6
+    /// Says something at one place, by the link of one number; see ``NumberedLink``.
+    case place = 7
 }
 
 /// The keys that sign links; old ones stay readable after a change of key.
@@ -71,12 +73,12 @@ package struct SignedLink: Hashable, Sendable {
     private static let tokenBytes = 49
     private static let tokenLetters = 66
 
-    private static func code(_ body: [UInt8], _ purpose: LinkPurpose, _ secret: SymmetricKey) -> [UInt8] {
+    static func code(_ body: [UInt8], _ purpose: LinkPurpose, _ secret: SymmetricKey) -> [UInt8] {
         let message = Array("aram link 1".utf8) + [purpose.rawValue] + body
         return Array(Array(HMAC<SHA256>.authenticationCode(for: message, using: secret)).prefix(16))
     }
 
-    private static func encoded(_ bytes: [UInt8]) -> String {
+    static func encoded(_ bytes: [UInt8]) -> String {
         let letters = Data(bytes).base64EncodedString().utf8.compactMap { byte -> UInt8? in
             switch byte {
             case UInt8(ascii: "+"): UInt8(ascii: "-")
@@ -88,7 +90,7 @@ package struct SignedLink: Hashable, Sendable {
         return String(decoding: letters, as: UTF8.self)
     }
 
-    private static func decoded(_ token: String) -> [UInt8]? {
+    static func decoded(_ token: String) -> [UInt8]? {
         let letters = token.utf8.map { byte -> UInt8 in
             switch byte {
             case UInt8(ascii: "-"): UInt8(ascii: "+")
@@ -100,9 +102,9 @@ package struct SignedLink: Hashable, Sendable {
         return Data(base64Encoded: String(decoding: letters, as: UTF8.self) + padding).map { Array($0) }
     }
 
-    private static func bytes(_ id: UUID) -> [UInt8] { withUnsafeBytes(of: id.uuid) { Array($0) } }
+    static func bytes(_ id: UUID) -> [UInt8] { withUnsafeBytes(of: id.uuid) { Array($0) } }
 
-    private static func uuid(_ bytes: ArraySlice<UInt8>) -> UUID {
+    static func uuid(_ bytes: ArraySlice<UInt8>) -> UUID {
         Array(bytes).withUnsafeBytes { UUID(uuid: $0.loadUnaligned(as: uuid_t.self)) }
     }
 }

@@ -4,6 +4,8 @@ import Primitives
 struct PageHead {
     let title: Text
     let isPublic: Bool
+    /// The one script of a public page.
+    var script: AssetPath?
 
     var node: Node {
         head {
@@ -20,9 +22,11 @@ struct PageHead {
             linkTag(.rel("icon"), .href(.mark), .type("image/svg+xml"))
             fontPreload
             linkTag(.rel("stylesheet"), .href(.styles))
-            if !isPublic {
-                script(.src(.htmx), .flag("defer"))
-                script(.src(.scripts), .type("module"))
+            if isPublic {
+                if let script { Web.script(.src(script), .type("module")) }
+            } else {
+                Web.script(.src(.htmx), .flag("defer"))
+                Web.script(.src(.scripts), .type("module"))
             }
         }
     }

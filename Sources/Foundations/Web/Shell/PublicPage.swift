@@ -1,4 +1,4 @@
-/// A page for customers and for signing in: one card, no script, no trace in search engines.
+/// A page for customers and for signing in: one card, no trace in search engines, and no script but for kiosks and widgets.
 package struct PublicPage: Sendable {
     /// The name of the page in the window.
     package var title: Text
@@ -10,6 +10,8 @@ package struct PublicPage: Sendable {
     package var brand: String?
     /// Other languages of the same page, as links.
     package var languages: [LanguageLink]
+    /// The one script of the page; most have none.
+    package var script: AssetPath?
     /// The content.
     package var content: Node
 
@@ -30,20 +32,21 @@ package struct PublicPage: Sendable {
     /// A page with one card.
     package init(
         title: Text, theme: Theme = .system, cardClass: String = "", brand: String? = nil,
-        languages: [LanguageLink] = [], @HTMLBuilder content: () -> Node
+        languages: [LanguageLink] = [], script: AssetPath? = nil, @HTMLBuilder content: () -> Node
     ) {
         self.title = title
         self.theme = theme
         self.cardClass = cardClass
         self.brand = brand
         self.languages = languages
+        self.script = script
         self.content = content()
     }
 
     /// The whole document.
     package var node: Node {
         document(
-            theme: theme, head: PageHead(title: title, isPublic: true).node,
+            theme: theme, head: PageHead(title: title, isPublic: true, script: script).node,
             body: body(.class("public")) {
                 a(.class("skip"), .href("#main")) { WebText.skip }
                 if let brand { header(.class("public__brand")) { userWords(brand) } }

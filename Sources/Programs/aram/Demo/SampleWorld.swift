@@ -76,6 +76,8 @@ final class SampleWorld {
             try await work(until: min(start + .days(1), end))
             if day >= 0 && day % 10 == 9 { report("  day \(day + 1) of \(days)") }
         }
+        clock.set(to: end - .minutes(2))
+        try await openPlaces()
         clock.set(to: end - .seconds(40))
         try await leaveRinging()
         clock.set(to: end)

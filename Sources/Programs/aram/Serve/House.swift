@@ -29,6 +29,7 @@ struct House: Sendable {
     let apiRate: Int
     let meter = RequestMeter()
     private let assets: Assets
+    private let printFonts: URL
     private let counts = RecentCounts()
 
     /// Furnishes the rooms; `addresses` are the brands' own, and a setting that can not be used is thrown.
@@ -48,9 +49,10 @@ struct House: Sendable {
         apiRate = try settings.count(.apiRate)
         let base = try settings.required(.baseURL)
         baseAddress = base.hasSuffix("/") ? String(base.dropLast()) : base
+        let vendor = URL(filePath: try settings.required(.vendor), directoryHint: .isDirectory)
         assets = try Assets.load(
-            own: URL(filePath: try settings.required(.assets), directoryHint: .isDirectory),
-            vendor: URL(filePath: try settings.required(.vendor), directoryHint: .isDirectory))
+            own: URL(filePath: try settings.required(.assets), directoryHint: .isDirectory), vendor: vendor)
+        printFonts = vendor.appending(path: "fonts/print")
     }
 
     private var isProtected: Bool { baseAddress.hasPrefix("https:") }
@@ -64,7 +66,8 @@ struct House: Sendable {
     var listening: ListeningKit {
         ListeningKit(
             database: database, frame: frame, links: SurveyLinks(baseAddress: baseAddress, keys: office.linkKeys),
-            caseNumber: { id, snapshot in try CaseRecord.find(CaseID(id), in: snapshot).map { String($0.number) } })
+            caseNumber: { id, snapshot in try CaseRecord.find(CaseID(id), in: snapshot).map { String($0.number) } },
+            printFonts: printFonts)
     }
 
     private var handling: HandlingKit {
@@ -100,7 +103,8 @@ struct House: Sendable {
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
         let people = PeopleKit(
             desk: desk, frame: frame, settings: settings,
-            moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks + recoverySettingsLinks,
+            moreSettings: listeningSettingsLinks + handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks
+                + recoverySettingsLinks,
             profilePanels: [digestPanel])
         PeopleRoutes(
             people, steps: SetUpSteps.all,

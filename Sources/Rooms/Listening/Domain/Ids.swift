@@ -19,3 +19,8 @@ package typealias FeedbackID = Identifier<FeedbackTag>
 package enum RawMessageTag {}
 /// Names the bytes of one received message.
 package typealias RawMessageID = Identifier<RawMessageTag>
+
+/// Marks ids of places.
+package enum PlaceTag {}
+/// Names a place where a brand listens: a device, a printed sheet or a page.
+package typealias PlaceID = Identifier<PlaceTag>

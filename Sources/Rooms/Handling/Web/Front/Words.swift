@@ -78,6 +78,9 @@ extension Channel {
         case .visit: .store
         case .letter: .fileText
         case .import: .upload
+        case .kiosk: .monitor
+        case .poster: .qrCode
+        case .widget: .messageCircle
         }
     }
 }

@@ -8,4 +8,10 @@ package enum Channel: String, CaseIterable, Sendable {
     case visit
     case letter
     case `import`
+    /// A device of the brand that stands in a shop.
+    case kiosk
+    /// The form behind the code of a printed sheet.
+    case poster
+    /// The form inside a page of the brand's own site.
+    case widget
 }

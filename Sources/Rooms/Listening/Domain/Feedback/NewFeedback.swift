@@ -49,7 +49,7 @@ package struct NewFeedback: Hashable, Sendable {
         if isAutomatic { return .robot }
         switch channel {
         case .phone, .visit, .letter: return .staff
-        case .survey, .form, .api, .email, .import: return .confirmed
+        case .survey, .form, .api, .email, .import, .kiosk, .poster, .widget: return .confirmed
         }
     }
 

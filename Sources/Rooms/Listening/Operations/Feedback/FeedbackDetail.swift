@@ -14,6 +14,8 @@ package struct FeedbackDetail: Hashable, Sendable {
     package let details: SurveyDetails?
     /// What the survey asks today, for the words of the details.
     package let questions: SurveyQuestions
+    /// Where it came in; nil for what came in elsewhere.
+    package let place: Place?
 
     /// Reads one piece of feedback; nil for an unknown id.
     package static func read(_ id: FeedbackID, in snapshot: Snapshot) throws -> FeedbackDetail? {
@@ -23,6 +25,7 @@ package struct FeedbackDetail: Hashable, Sendable {
             customer: try feedback.customer.flatMap { try CustomerRecord.current($0, in: snapshot) },
             clicks: try feedback.invitation.map { try Listening.clicks(of: $0, in: snapshot) } ?? [],
             details: try DetailsRecord.find(id, in: snapshot),
-            questions: try feedback.survey.flatMap { try SurveyRecord.find($0, in: snapshot) }?.questions ?? .none)
+            questions: try feedback.survey.flatMap { try SurveyRecord.find($0, in: snapshot) }?.questions ?? .none,
+            place: try PlaceRecord.of(id, in: snapshot))
     }
 }

@@ -15,6 +15,8 @@ package struct FeedbackFilter: Hashable, Sendable {
     package var touchpoint: Touchpoint?
     /// Only answers to this survey.
     package var survey: SurveyID?
+    /// Only what came in at this place.
+    package var place: PlaceID?
     /// Whether voided feedback is shown instead of the rest.
     package var isVoided: Bool
     /// Everything older than this entry of the page before.
@@ -23,13 +25,15 @@ package struct FeedbackFilter: Hashable, Sendable {
     /// Ratings that count.
     package init(
         face: Face? = nil, grades: Set<EvidenceGrade> = [.confirmed, .staff], channel: Channel? = nil,
-        touchpoint: Touchpoint? = nil, survey: SurveyID? = nil, isVoided: Bool = false, after: FeedbackPlace? = nil
+        touchpoint: Touchpoint? = nil, survey: SurveyID? = nil, place: PlaceID? = nil, isVoided: Bool = false,
+        after: FeedbackPlace? = nil
     ) {
         self.face = face
         self.grades = grades
         self.channel = channel
         self.touchpoint = touchpoint
         self.survey = survey
+        self.place = place
         self.isVoided = isVoided
         self.after = after
     }
@@ -75,6 +79,13 @@ package struct FeedbackPage: Hashable, Sendable {
         if let channel = filter.channel { conditions.append("f.channel = \(channel.rawValue)") }
         if let touchpoint = filter.touchpoint { conditions.append("f.touchpoint = \(touchpoint.rawValue)") }
         if let survey = filter.survey { conditions.append("f.survey_id = \(survey)") }
+        if let place = filter.place {
+            conditions.append(
+                """
+                f.feedback_id IN (SELECT a.feedback_id FROM place_answers a
+                                  WHERE a.tenant_id = \(snapshot.tenant) AND a.place_id = \(place))
+                """)
+        }
         if let after = filter.after {
             conditions.append(
                 "(f.first_at < \(after.at) OR (f.first_at = \(after.at) AND f.feedback_id < \(after.id)))")

@@ -42,6 +42,7 @@ struct FeedbackDetailPage {
             (ListeningText.touchpoint, .localized(feedback.touchpoint.text)),
             (ListeningText.when, timeTag(feedback.firstAt, .shortDateTime)),
         ]
+        if let place = detail.place { rows.append((ListeningText.placeOne, userWords(place.name))) }
         if let confirmed = feedback.confirmedAt {
             rows.append((ListeningText.confirmedAt, timeTag(confirmed, .shortDateTime)))
         }

@@ -27,6 +27,7 @@ struct FeedbackListPage {
         getForm("/feedback", .class("cluster"), .role("search")) {
             hiddenField("view", query.view.rawValue)
             if let survey = query.survey { hiddenField("survey", survey.description) }
+            if let place = query.place { hiddenField("place", place.description) }
             selectField(ListeningText.face, "face", in: query.state, choices: all("face", Face.choices))
             selectField(ListeningText.channel, "channel", in: query.state, choices: all("channel", Channel.choices))
             selectField(

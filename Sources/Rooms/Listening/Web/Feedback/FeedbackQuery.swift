@@ -17,6 +17,7 @@ struct FeedbackQuery: Sendable {
     var touchpoint: Touchpoint?
     var grade: EvidenceGrade?
     var survey: SurveyID?
+    var place: PlaceID?
     var after: FeedbackPlace?
 
     init(_ parameters: Parameters) {
@@ -27,9 +28,10 @@ struct FeedbackQuery: Sendable {
         touchpoint = Touchpoint(rawValue: word("touchpoint"))
         grade = EvidenceGrade(rawValue: word("grade"))
         survey = SurveyID(word("survey"))
-        let place = word("after").split(separator: "_")
-        if place.count == 2, let at = Int64(place[0]), let id = FeedbackID(place[1]) {
-            after = FeedbackPlace(at: Instant(milliseconds: at), id: id)
+        place = PlaceID(word("place"))
+        let after = word("after").split(separator: "_")
+        if after.count == 2, let at = Int64(after[0]), let id = FeedbackID(after[1]) {
+            self.after = FeedbackPlace(at: Instant(milliseconds: at), id: id)
         }
     }
 
@@ -43,14 +45,14 @@ struct FeedbackQuery: Sendable {
         return FeedbackFilter(
             face: face, grades: grade.map { grades.intersection([$0]) } ?? grades, channel: channel,
             touchpoint: touchpoint,
-            survey: survey, isVoided: view == .voided, after: after)
+            survey: survey, place: place, isVoided: view == .voided, after: after)
     }
 
     var state: FormState {
         FormState([
             "view": view.rawValue, "face": face?.rawValue ?? "", "channel": channel?.rawValue ?? "",
             "touchpoint": touchpoint?.rawValue ?? "", "grade": grade?.rawValue ?? "",
-            "survey": survey?.description ?? "",
+            "survey": survey?.description ?? "", "place": place?.description ?? "",
         ])
     }
 

@@ -16,16 +16,21 @@ package struct ListeningKit: Sendable {
     package let links: SurveyLinks
     /// The number of a case as people say it, which only the room above knows; nil for an unknown case.
     package let caseNumber: @Sendable (UUID, Snapshot) throws -> String?
+    /// The folder with the fonts of printed sheets; nil or an empty one leaves them to the system's.
+    package let printFonts: URL?
+    /// Counts what places send; one for all copies of the kit.
+    let caps = AnswerCaps()
 
     /// A kit as the program puts it together.
     package init(
         database: Database, frame: ConsoleFrame, links: SurveyLinks,
-        caseNumber: @escaping @Sendable (UUID, Snapshot) throws -> String? = { _, _ in nil }
+        caseNumber: @escaping @Sendable (UUID, Snapshot) throws -> String? = { _, _ in nil }, printFonts: URL? = nil
     ) {
         self.database = database
         self.frame = frame
         self.links = links
         self.caseNumber = caseNumber
+        self.printFonts = printFonts
     }
 
     /// An act of the viewer now, in the brand that the session works in.

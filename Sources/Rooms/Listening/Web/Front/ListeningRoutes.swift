@@ -1,7 +1,7 @@
 package import Hummingbird
 package import Web
 
-/// Every address of this room: survey links, the public form, surveys, feedback and lists.
+/// Every address of this room: survey links, the public form, places, surveys, feedback and lists.
 package struct ListeningRoutes: Sendable {
     private let kit: ListeningKit
 
@@ -13,6 +13,11 @@ package struct ListeningRoutes: Sendable {
         AnswerRoutes(kit: kit).add(to: router)
         OptOutRoutes(kit: kit).add(to: router)
         FormRoutes(kit: kit).add(to: router)
+        PlaceRoutes(kit: kit).add(to: router)
+        PosterRoutes(kit: kit).add(to: router)
+        PlaceFormRoutes(kit: kit).add(to: router)
+        PlaceAnswerRoutes(kit: kit).add(to: router)
+        KioskRoutes(kit: kit).add(to: router)
         SurveyRoutes(kit: kit).add(to: router)
         QuestionRoutes(kit: kit).add(to: router)
         CoverageRoutes(kit: kit).add(to: router)

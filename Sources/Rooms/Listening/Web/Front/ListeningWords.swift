@@ -57,6 +57,30 @@ extension Channel {
         case .visit: ListeningText.channelVisit
         case .letter: ListeningText.channelLetter
         case .import: ListeningText.channelImport
+        case .kiosk: ListeningText.channelKiosk
+        case .poster: ListeningText.channelPoster
+        case .widget: ListeningText.channelWidget
+        }
+    }
+
+    static var choices: [Choice] { allCases.map { Choice($0.rawValue, $0.text) } }
+}
+
+extension PlaceKind {
+    /// What people call the way of listening.
+    var text: Text {
+        switch self {
+        case .kiosk: ListeningText.placeKiosk
+        case .poster: ListeningText.placePoster
+        case .widget: ListeningText.placeWidget
+        }
+    }
+
+    var icon: IconName {
+        switch self {
+        case .kiosk: .monitor
+        case .poster: .qrCode
+        case .widget: .messageCircle
         }
     }
 

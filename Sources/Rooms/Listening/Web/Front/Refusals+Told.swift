@@ -1,3 +1,4 @@
+import Primitives
 package import Web
 
 extension FeedbackRefusal: ToldToPeople {
@@ -66,6 +67,43 @@ extension SurveyRefusal: ToldToPeople {
 
     /// 404 for what is not there, else 422.
     package var told: WebRefusal { self == .unknown ? .notFound : .unfit(text) }
+}
+
+extension PlaceRefusal: ToldToPeople {
+    /// The sentence beside the field.
+    package var text: Text {
+        switch self {
+        case .nameMissing: WebText.fieldEmpty
+        case .nameTooLong: WebText.fieldTooLong(count: Limits.lineCharacters)
+        case .languageMissing: ListeningText.refusedPlaceLanguage
+        case .siteMissing: ListeningText.refusedSiteMissing
+        case .siteUnreadable(let line): ListeningText.refusedSite(site: line)
+        case .tooManySites: ListeningText.refusedManySites(count: PlaceDraft.mostOrigins)
+        case .closed: ListeningText.placeClosedDetail
+        case .unknown: WebText.notFoundDetail
+        }
+    }
+
+    /// The field of the place's form that the refusal is about.
+    var field: String {
+        switch self {
+        case .nameMissing, .nameTooLong, .closed, .unknown: "name"
+        case .languageMissing: "languages"
+        case .siteMissing, .siteUnreadable, .tooManySites: "sites"
+        }
+    }
+
+    /// 404 for what is not there, 410 for what is closed for good or for now, else 422.
+    package var told: WebRefusal {
+        switch self {
+        case .unknown: .notFound
+        case .closed:
+            WebRefusal(
+                status: 410, code: "place-closed", title: ListeningText.placeClosed,
+                detail: ListeningText.placeClosedDetail)
+        default: .unfit(text)
+        }
+    }
 }
 
 extension ListRefusal: ToldToPeople {

@@ -21,7 +21,7 @@ struct FormRoutes: Sendable {
         if let touchpoint = request.uri.queryParameters["touchpoint"] {
             state.values["touchpoint"] = [String(touchpoint)]
         }
-        return kit.answer(FeedbackFormPage(tenant: tenant, state: state).page, in: locale(tenant, request, context))
+        return kit.answer(page(tenant, state), in: locale(tenant, request, context))
     }
 
     private func take(_ request: Request, _ context: AramContext) async throws -> Response {
@@ -56,7 +56,7 @@ struct FormRoutes: Sendable {
                 reader.refuse(refusal.field, refusal.text)
             }
         }
-        return kit.answer(FeedbackFormPage(tenant: tenant, state: reader.state).page, in: locale, status: 422)
+        return kit.answer(page(tenant, reader.state), in: locale, status: 422)
     }
 
     private func thank(_ request: Request, _ context: AramContext) async throws -> Response {
@@ -67,6 +67,10 @@ struct FormRoutes: Sendable {
             p(.class("small")) { a(.href("/f/\(tenant.slug)")) { ListeningText.formAgain } }
         }
         return kit.answer(page, in: locale(tenant, request, context))
+    }
+
+    private func page(_ tenant: Tenant, _ state: FormState) -> PublicPage {
+        FeedbackFormPage(brand: tenant.name, address: "/f/\(tenant.slug)", state: state).page
     }
 
     private func find(_ context: AramContext) async throws -> Tenant {

@@ -1,8 +1,8 @@
 import CQREncode
-import Web
+package import Web
 
 /// A QR symbol (ISO/IEC 18004) as one path on white with its quiet zone; nothing when the text is too long.
-func qrPicture(of text: String, label: Text) -> Node {
+package func qrPicture(of text: String, label: Text) -> Node {
     guard let symbol = QRSymbol(text) else { return .none }
     let side = Double(symbol.width + 8)
     return svg(.class("qr"), .viewBox(width: side, height: side), .role("img"), .aria("label", label)) {
@@ -12,11 +12,13 @@ func qrPicture(of text: String, label: Text) -> Node {
 }
 
 /// The dark and light modules of a symbol with 15 % error correction.
-struct QRSymbol {
-    let width: Int
+package struct QRSymbol: Sendable {
+    /// Modules of one side, without the quiet zone of four around it.
+    package let width: Int
     private let modules: [Bool]
 
-    init?(_ text: String) {
+    /// The smallest symbol that holds the text; nil when it is too long.
+    package init?(_ text: String) {
         guard let code = QRcode_encodeString8bit(text, 0, QR_ECLEVEL_M) else { return nil }
         defer { QRcode_free(code) }
         let width = Int(code.pointee.width)
@@ -26,7 +28,8 @@ struct QRSymbol {
         modules = (0..<width * width).map { data[$0] & 1 == 1 }
     }
 
-    func isDark(x: Int, y: Int) -> Bool { modules[y * width + x] }
+    /// Whether a module is dark; both count from 0 at the upper corner where reading of the symbol begins.
+    package func isDark(x: Int, y: Int) -> Bool { modules[y * width + x] }
 
     /// Each run of dark modules of a row as a box, moved by the quiet zone.
     var path: String {
