@@ -19,3 +19,8 @@ package typealias FeedbackID = Identifier<FeedbackTag>
 package enum RawMessageTag {}
 /// Names the bytes of one received message.
 package typealias RawMessageID = Identifier<RawMessageTag>
+
+/// Marks ids of mailboxes.
+package enum MailboxTag {}
+/// Names one folder of an IMAP account that is looked into.
+package typealias MailboxID = Identifier<MailboxTag>

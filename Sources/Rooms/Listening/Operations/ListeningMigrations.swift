@@ -79,4 +79,5 @@ package let listeningMigrations: [Migration] = [
         ]
     },
     readerMigration,
+    mailboxMigration,
 ]
