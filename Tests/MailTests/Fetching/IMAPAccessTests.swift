@@ -51,7 +51,8 @@ import Testing
         } _: { open in
             #expect(open.validity == 17)
             #expect(open.count == 3)
-            #expect(try await open.message(7) == .whole(Array(bytes.utf8)))
+            let found = try await open.message(7)
+            #expect(found == .whole(Array(bytes.utf8)))
         }
         #expect(heard.contains("EXAMINE \"INBOX\""))
         #expect(heard.contains { $0.hasPrefix("UID FETCH 7 (UID BODY.PEEK[]<0.") })
@@ -76,27 +77,36 @@ import Testing
 
     @Test func `the last message that servers always name is not new`() async throws {
         try await with(["UID SEARCH": "* SEARCH 7\r\nTAG OK done\r\n"]) { _ in
-        } _: { open in #expect(try await open.list(7, nil, 10).isEmpty) }
+        } _: { open in
+            let entries = try await open.list(7, nil, 10)
+            #expect(entries.isEmpty)
+        }
     }
 
     @Test func `a message beyond the limit is not taken, one that is gone is gone`() async throws {
         try await with(["UID FETCH 7": fetch(7, "12345678901"), "UID FETCH 8": "TAG OK done\r\n"]) {
             $0.messageBytes = 10
         } _: { open in
-            #expect(try await open.message(7) == .tooLarge)
-            #expect(try await open.message(8) == .gone)
+            let (large, gone) = (try await open.message(7), try await open.message(8))
+            #expect(large == .tooLarge)
+            #expect(gone == .gone)
         }
     }
 
     @Test func `a connection that is cut in the middle of a message says so`() async throws {
         let half = "* 1 FETCH (UID 7 BODY[]<0> {100}\r\nFrom: a@bCUT"
         let found = try await problem(["UID FETCH 7": half]) { _ in
-        } _: { _ = try await $0.message(7) }
+        } _: {
+            _ = try await $0.message(7)
+        }
         #expect(found?.kind == .cutOff)
     }
 
     @Test(arguments: [
-        ("LOGIN", "TAG NO [AUTHENTICATIONFAILED] Wrong.\r\n", IMAPProblem.Kind.signInRefused, "[AUTHENTICATIONFAILED] Wrong."),
+        (
+            "LOGIN", "TAG NO [AUTHENTICATIONFAILED] Wrong.\r\n", IMAPProblem.Kind.signInRefused,
+            "[AUTHENTICATIONFAILED] Wrong."
+        ),
         ("LOGIN", "TAG NO [UNAVAILABLE] Later.\r\n", .serverRefused, "[UNAVAILABLE] Later."),
         ("EXAMINE", "TAG NO [NONEXISTENT] No such.\r\n", .folderMissing, "[NONEXISTENT] No such."),
         ("EXAMINE", "* OK none\r\nTAG OK opened\r\n", .garbled, "no UIDVALIDITY"),
@@ -122,14 +132,18 @@ import Testing
 
     @Test func `nobody listening and no encryption there are two things`() async throws {
         let server = try await ScriptedIMAP.start([:])
-        #expect(try await problem([:]) { $0.encryption = .implicit }?.kind == .encryption)
+        let plain = try await problem([:]) { $0.encryption = .implicit }
+        #expect(plain?.kind == .encryption)
         let port = server.port
         try await server.stop()
-        #expect(try await problem([:]) { $0.port = port }?.kind == .refused)
+        let closed = try await problem([:]) { $0.port = port }
+        #expect(closed?.kind == .refused)
     }
 
     @Test func `a silent server is given up, and a task that ends does not wait for it`() async throws {
-        let found = try await problem(["UID FETCH": "QUIET"]) { $0.silenceMilliseconds = 150 } _: {
+        let found = try await problem(["UID FETCH": "QUIET"]) {
+            $0.silenceMilliseconds = 150
+        } _: {
             _ = try await $0.message(7)
         }
         #expect(found?.kind == .timedOut)
@@ -151,12 +165,16 @@ import Testing
         let abilities = "* CAPABILITY IMAP4rev1 MOVE UIDPLUS\r\nTAG OK done\r\n"
         let heard = try await with(["CAPABILITY": abilities]) {
             $0.isReadOnly = false
-        } _: { try await $0.file(7, .moved(to: "Kész")) }
+        } _: {
+            try await $0.file(7, .moved(to: "Kész"))
+        }
         #expect(heard.contains("UID MOVE 7 \"K&AOk-sz\""))
         #expect(!heard.contains { $0.hasPrefix("UID COPY") })
         let missing = try await problem(["CAPABILITY": abilities, "UID MOVE": "TAG NO [TRYCREATE] none\r\n"]) {
             $0.isReadOnly = false
-        } _: { try await $0.file(7, .moved(to: "Done")) }
+        } _: {
+            try await $0.file(7, .moved(to: "Done"))
+        }
         #expect(missing?.kind == .serverRefused)
     }
 

@@ -106,6 +106,7 @@ final class IMAPWire {
         aram_curl_set_long(easy, CURLOPT_QUICK_EXIT, 1)
         aram_curl_set_long(easy, CURLOPT_CONNECTTIMEOUT_MS, settings.connectMilliseconds)
         aram_curl_set_long(easy, CURLOPT_TIMEOUT_MS, settings.connectMilliseconds)
+        aram_curl_set_long(easy, CURLOPT_SERVER_RESPONSE_TIMEOUT, 15)
     }
 
     private func setEncryption(authorities: String?) {
@@ -141,19 +142,28 @@ struct Patience {
 private final class ServerLines {
     private(set) var last = ""
     private(set) var failure: String?
+    /// After a refusal libcurl may say LOGOUT; the answer to that must not hide the refusal.
+    private var isOver = false
 
     func listen(to handle: UnsafeMutableRawPointer) {
         aram_curl_set_debug_callback(handle) { _, kind, bytes, count, context in
-            guard let bytes, let context, kind == CURLINFO_HEADER_IN || kind == CURLINFO_TEXT else { return 0 }
-            let text = String(
-                decoding: UnsafeBufferPointer(start: UnsafePointer(bytes), count: min(count, 500)).map { UInt8(bitPattern: $0) },
-                as: UTF8.self)
-            let lines = Unmanaged<ServerLines>.fromOpaque(context).takeUnretainedValue()
-            let line = text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
-            if kind == CURLINFO_HEADER_IN { lines.last = line } else if line.hasPrefix("SSL") { lines.failure = line }
+            guard let bytes, let context else { return 0 }
+            let line = UnsafeBufferPointer(start: UnsafePointer(bytes), count: min(count, 500))
+            Unmanaged<ServerLines>.fromOpaque(context).takeUnretainedValue().note(kind, line)
             return 0
         }
         aram_curl_set_pointer(handle, CURLOPT_DEBUGDATA, Unmanaged.passUnretained(self).toOpaque())
         aram_curl_set_long(handle, CURLOPT_VERBOSE, 1)
+    }
+
+    private func note(_ kind: curl_infotype, _ bytes: UnsafeBufferPointer<CChar>) {
+        let text = String(decoding: bytes.map { UInt8(bitPattern: $0) }, as: UTF8.self)
+        if kind == CURLINFO_HEADER_OUT {
+            isOver = isOver || text.hasSuffix(" LOGOUT\r\n")
+            return
+        }
+        let line = text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
+        if kind == CURLINFO_HEADER_IN, !isOver { last = line }
+        if kind == CURLINFO_TEXT, line.hasPrefix("SSL") { failure = line }
     }
 }

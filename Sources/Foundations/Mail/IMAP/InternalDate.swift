@@ -11,7 +11,9 @@ enum InternalDate {
         let words = text.split(separator: " ")
         guard words.count == 3, words[2].count == 5 else { return nil }
         let day = words[0].split(separator: "-")
-        guard day.count == 3, let month = months.firstIndex(where: { $0.lowercased() == day[1].lowercased() }) else { return nil }
+        guard day.count == 3, let month = months.firstIndex(where: { $0.lowercased() == day[1].lowercased() }) else {
+            return nil
+        }
         let date = "\(day[2])-\(two(String(month + 1)))-\(two(String(day[0])))"
         return Instant(iso8601: "\(date)T\(words[1])\(words[2].prefix(3)):\(words[2].suffix(2))")
     }

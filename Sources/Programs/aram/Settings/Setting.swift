@@ -55,7 +55,8 @@ extension Setting {
 
     /// Every setting, in the order in which `aram doctor` prints them.
     static let all = [
-        data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, imapAuthorities, mailDomain, secret, assets, vendor,
+        data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, imapAuthorities, mailDomain, secret,
+        assets, vendor,
         webhookNetworks, apiRate,
     ]
 }

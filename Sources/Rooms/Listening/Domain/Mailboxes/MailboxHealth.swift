@@ -1,6 +1,6 @@
 package import Primitives
 
-/// What keeps a mailbox from being read; the first ten are the words of the IMAP foundation.
+/// What keeps a mailbox from being read; the first eleven are the words of the IMAP foundation.
 package enum MailboxTrouble: String, CaseIterable, Sendable {
     case hostUnknown = "host_unknown"
     case refused
@@ -17,9 +17,6 @@ package enum MailboxTrouble: String, CaseIterable, Sendable {
     case notFiled = "not_filed"
     /// The install's own secret was changed, so the password can not be opened any more.
     case passwordLost = "password_lost"
-
-    /// Whether mail comes in all the same.
-    package var isHarmless: Bool { self == .notFiled }
 }
 
 /// Since when a mailbox works, or what is wrong and since when.

@@ -27,7 +27,8 @@ struct MailboxTurn: Sendable {
             await open.close()
             let now = clock.now
             try await end(
-                health(after: outcome, at: now), next: outcome.isFinished ? now + .seconds(mailbox.draft.pollSeconds) : now)
+                health(after: outcome, at: now),
+                next: outcome.isFinished ? now + .seconds(mailbox.draft.pollSeconds) : now)
         } catch let problem as IMAPProblem where problem.kind == .stopped {
             throw CancellationError()
         } catch let problem as IMAPProblem {
@@ -72,7 +73,8 @@ struct MailboxTurn: Sendable {
                     outcome.unfiled = try await mark(entry.uid, in: open) ?? outcome.unfiled
                     outcome.hasMarked = true
                 }
-                place = try await move(place.past(entry.uid), taken: taken.isNew ? 1 : 0, skipped: taken.isWhole ? 0 : 1)
+                place = try await move(
+                    place.past(entry.uid), taken: taken.isNew ? 1 : 0, skipped: taken.isWhole ? 0 : 1)
             } catch let problem as IMAPProblem where problem.kind != .stopped {
                 _ = try await move(place.stuck(at: entry.uid))
                 throw problem
