@@ -1,6 +1,7 @@
 import Listening
 import Logging
 import Mail
+import People
 import Primitives
 
 /// Mailboxes as the program puts them together.
