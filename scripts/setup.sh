@@ -10,7 +10,7 @@ cd "$(dirname "$0")/.."
 
 LIBRARIES=(pkg-config libgmime-3.0-dev libcurl4-openssl-dev libsqlite3-dev libpq-dev libargon2-dev libgumbo-dev
     libqrencode-dev libpango1.0-dev zlib1g-dev python3-venv)
-PEERS=(postgresql-15 postfix swaks dovecot-core dovecot-lmtpd chromium fonts-noto-core fonts-noto-ui-core
+PEERS=(postgresql-15 postfix swaks dovecot-core dovecot-imapd dovecot-lmtpd chromium fonts-noto-core fonts-noto-ui-core
     fonts-noto-color-emoji sqlite3 brotli poppler-utils)
 MEASURES=(wrk postgresql-15)
 GUARD=/usr/sbin/policy-rc.d

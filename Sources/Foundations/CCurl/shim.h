@@ -51,6 +51,22 @@ static inline long aram_curl_retry_after(CURL *handle) {
     return (long)seconds;
 }
 
+/* The socket of a connection that was made with CURLOPT_CONNECT_ONLY, -1 without one. */
+static inline curl_socket_t aram_curl_socket(CURL *handle) {
+    curl_socket_t place = CURL_SOCKET_BAD;
+    if (curl_easy_getinfo(handle, CURLINFO_ACTIVESOCKET, &place) != CURLE_OK) return CURL_SOCKET_BAD;
+    return place;
+}
+
+/* Whether the only transfer of a multi handle has ended, and how. */
+static inline int aram_curl_outcome(CURLM *multi, CURLcode *outcome) {
+    int left = 0;
+    CURLMsg *message = curl_multi_info_read(multi, &left);
+    if (message == NULL || message->msg != CURLMSG_DONE) return 0;
+    *outcome = message->data.result;
+    return 1;
+}
+
 /* One piece of a URL as libcurl itself will read it, or NULL; the caller frees it with curl_free. */
 static inline char *aram_curl_url_piece(const char *url, CURLUPart part) {
     CURLU *parsed = curl_url();

@@ -19,6 +19,8 @@ struct Site: Sendable {
     let clock = MovableClock.testing()
     let roles: Set<Role>
     let outbox = SentMails()
+    var mailboxes = FolderServer().access
+    var secret = InstallSecret.temporary()
 
     static let base = "https://desk.example"
     static let seal = FormSeal { message in message.map { $0 ^ 0x5A } + [1] }
@@ -42,7 +44,7 @@ struct Site: Sendable {
         get throws {
             ListeningKit(
                 database: world.database, frame: ConsoleFrame(entries: { _ in [] }, roleName: { _ in .verbatim("") }),
-                links: try links)
+                links: try links, mailboxes: MailboxDesk(access: mailboxes, secret: secret))
         }
     }
 

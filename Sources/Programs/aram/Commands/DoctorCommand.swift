@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Listening
 import Primitives
 import Storage
 import TextAnalysis
@@ -67,6 +68,13 @@ struct DoctorCommand: AsyncParsableCommand {
             let brands = try await database.tenantsWithEvents().count
             await database.close()
             return "\(database.engine.rawValue), \(brands) brands with events"
+        },
+        Check(name: "mailboxes") { settings in
+            let database = try await settings.openDatabase()
+            let failing = try await database.read(in: nil) { try MailboxRecord.failing(in: $0) }
+            await database.close()
+            guard failing.isEmpty else { throw FailingMailboxes(failing) }
+            return "all that are switched on can be read, or were not looked into yet"
         },
         Check(name: "reader of messages") { _ in
             let damages = ShippedModels.damages()

@@ -2,6 +2,7 @@ import Alerting
 import ArgumentParser
 import Hummingbird
 import Insight
+import Listening
 import Logging
 import Mail
 import People
@@ -39,7 +40,10 @@ struct Server: Sendable {
                 "the weights of the reader of messages are damaged; word tables read alone in this language",
                 metadata: ["language": "\(language.rawValue)", "reason": "\(damage)"])
         }
-        let addresses = try await database.read(in: nil) { Set(try TenantRecord.all(in: $0).compactMap(\.senderEmail)) }
+        let addresses = try await database.read(in: nil) { snapshot in
+            let senders = try TenantRecord.all(in: snapshot).compactMap(\.senderEmail)
+            return Set(senders + (try MailboxRecord.addresses(in: snapshot)))
+        }
         let house = try House(
             settings: settings, database: database, clock: clock, addresses: addresses, logger: logger)
         var services: [any Service] = try applications(of: house, logger: logger, onReady: onReady)
@@ -53,6 +57,7 @@ struct Server: Sendable {
         }
         services.append(Loop(name: "subscriptions", logger: logger) { try await listening.run() })
         services.append(house.digestLoop(logger: logger))
+        services.append(house.mailboxLoop(logger: logger))
         services.append(house.nightLoop(logger: logger))
         services.append(Loop(name: "live stream", logger: logger) { try await house.hub.run() })
         if let door = try await lmtpDoor(logger: logger) { services.append(door) }

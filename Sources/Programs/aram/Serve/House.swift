@@ -26,6 +26,7 @@ struct House: Sendable {
     let hub: LiveHub
     let office: PostOffice
     let webhooks: WebhookOffice
+    let imap: IMAPAccess
     let apiRate: Int
     let meter = RequestMeter()
     private let assets: Assets
@@ -41,6 +42,7 @@ struct House: Sendable {
         let secret = try Secret(settings: settings)
         office = try PostOffice(settings: settings, secret: secret, addresses: addresses)
         webhooks = try WebhookOffice(settings: settings)
+        imap = IMAPAccess(authorities: settings[.imapAuthorities])
         guard let installSecret = InstallSecret(secret.key(for: "people")) else {
             throw SettingsRefusal(name: Setting.secret.name, reason: "is too short")
         }
@@ -66,6 +68,7 @@ struct House: Sendable {
     var listening: ListeningKit {
         ListeningKit(
             database: database, frame: frame, links: SurveyLinks(baseAddress: baseAddress, keys: office.linkKeys),
+            mailboxes: mailboxDesk,
             caseNumber: { id, snapshot in try CaseRecord.find(CaseID(id), in: snapshot).map { String($0.number) } },
             printFonts: printFonts)
     }

@@ -32,6 +32,9 @@ extension Setting {
         isSecret: true)
     static let lmtpListen = Setting(
         name: "ARAM_LMTP_LISTEN", standard: "off", meaning: "address on which mail servers hand over messages")
+    static let imapAuthorities = Setting(
+        name: "ARAM_IMAP_CA", standard: nil,
+        meaning: "file of certificates (PEM) that IMAP servers are checked against; the machine's own without it")
     static let mailDomain = Setting(
         name: "ARAM_MAIL_DOMAIN", standard: "localhost", meaning: "domain of the reply addresses")
     static let secret = Setting(
@@ -52,7 +55,8 @@ extension Setting {
 
     /// Every setting, in the order in which `aram doctor` prints them.
     static let all = [
-        data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, mailDomain, secret, assets, vendor,
+        data, databaseURL, listen, baseURL, metricsListen, smtpURL, lmtpListen, imapAuthorities, mailDomain, secret,
+        assets, vendor,
         webhookNetworks, apiRate,
     ]
 }

@@ -24,3 +24,8 @@ package typealias RawMessageID = Identifier<RawMessageTag>
 package enum PlaceTag {}
 /// Names a place where a brand listens: a device, a printed sheet or a page.
 package typealias PlaceID = Identifier<PlaceTag>
+
+/// Marks ids of mailboxes.
+package enum MailboxTag {}
+/// Names one folder of an IMAP account that is looked into.
+package typealias MailboxID = Identifier<MailboxTag>

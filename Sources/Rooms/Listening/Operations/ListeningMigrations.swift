@@ -1,7 +1,8 @@
 package import Storage
 
 /// The tables of Listening: raw messages, surveys, invitations, raw clicks and feedback with its evidence.
-package let listeningMigrations: [Migration] = firstListeningMigrations + surveyMigrations + [placeMigration]
+package let listeningMigrations: [Migration] =
+    firstListeningMigrations + [mailboxMigration] + surveyMigrations + [placeMigration]
 
 /// The tables that the room began with.
 private let firstListeningMigrations: [Migration] = [

@@ -48,6 +48,10 @@ package enum HeldReason: String, CaseIterable, Sendable {
     case restricted
     /// Neither an author nor words could be read.
     case unreadable
+    /// It is larger than we take; its head alone is here.
+    case tooLarge = "too_large"
+    /// The mailbox broke off at it again and again; its head alone is here.
+    case unfetched
 }
 
 /// Puts a message to a case, in the transaction that notes it as taken; the room above gives this.

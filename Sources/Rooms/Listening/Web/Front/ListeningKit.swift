@@ -14,6 +14,8 @@ package struct ListeningKit: Sendable {
     package let frame: ConsoleFrame
     /// The links of mails.
     package let links: SurveyLinks
+    /// The way to mailboxes and the key of their passwords.
+    package let mailboxes: MailboxDesk
     /// The number of a case as people say it, which only the room above knows; nil for an unknown case.
     package let caseNumber: @Sendable (UUID, Snapshot) throws -> String?
     /// The folder with the fonts of printed sheets; nil or an empty one leaves them to the system's.
@@ -23,12 +25,13 @@ package struct ListeningKit: Sendable {
 
     /// A kit as the program puts it together.
     package init(
-        database: Database, frame: ConsoleFrame, links: SurveyLinks,
+        database: Database, frame: ConsoleFrame, links: SurveyLinks, mailboxes: MailboxDesk,
         caseNumber: @escaping @Sendable (UUID, Snapshot) throws -> String? = { _, _ in nil }, printFonts: URL? = nil
     ) {
         self.database = database
         self.frame = frame
         self.links = links
+        self.mailboxes = mailboxes
         self.caseNumber = caseNumber
         self.printFonts = printFonts
     }

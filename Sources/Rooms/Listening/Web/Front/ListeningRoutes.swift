@@ -1,7 +1,7 @@
 package import Hummingbird
 package import Web
 
-/// Every address of this room: survey links, the public form, places, surveys, feedback and lists.
+/// Every address of this room: survey links, the public form, places, surveys, feedback, lists and mailboxes.
 package struct ListeningRoutes: Sendable {
     private let kit: ListeningKit
 
@@ -25,5 +25,6 @@ package struct ListeningRoutes: Sendable {
         FeedbackRoutes(kit: kit).add(to: router)
         ListRoutes(kit: kit).add(to: router)
         HeldRoutes(kit: kit).add(to: router)
+        MailboxRoutes(kit: kit).add(to: router)
     }
 }

@@ -47,6 +47,8 @@ struct HeldPage {
         case "loop": ListeningText.whyLoop
         case "auto_reply": ListeningText.whyAutoReply
         case "bulk": ListeningText.whyBulk
+        case HeldReason.tooLarge.rawValue: ListeningText.whyTooLarge
+        case HeldReason.unfetched.rawValue: ListeningText.whyUnfetched
         default: row.state == .quarantined ? ListeningText.whyUnreadable : ListeningText.whyDecide
         }
     }
