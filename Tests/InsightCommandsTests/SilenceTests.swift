@@ -42,7 +42,8 @@ import Testing
         #expect(try reason["kind"].text == "chance_fell" && reason["from"].number > reason["to"].number)
         let complaints = try ShortLived("customer\n\(first)\n")
         let fewer = try ask("silent", file.path, "--complaints", complaints.path, "--json").json
-        #expect(try !fewer["customers"].list.contains { try $0["customer"].text == first })
+        let others = try fewer["customers"].list.map { try $0["customer"].text }
+        #expect(!others.contains(first))
         #expect(try fewer["complained"].number == 1)
         let told = ask("silent", file.path).out.joined()
         #expect(told.contains("fell from") && told.contains("Without --complaints"))
