@@ -68,7 +68,7 @@ def sample_world(binary, tmp_path_factory):
     """A server with the sample world, for tests that only look."""
     house = House(binary, tmp_path_factory.mktemp("demo") / "data", {}, command="demo")
     try:
-        # Five months of work are told before the first page is there.
+        # Two years of work are told before the first page is there.
         house.start(patience=600)
         yield house
     finally:

@@ -88,12 +88,12 @@ def make_rule(page, house):
         page.fill(f"[name=rung-{people}]", "1")
     page.locator("button[name=do][value=try]").click()
     page.locator("#trial").get_by_text("It would not have rung at any of 0 confirmed answers.").wait_for()
-    assert count(house, "alert_rules") == 4
+    assert count(house, "alert_rules") == 5
     page.locator("button[name=do][value=save]").click()
     page.wait_for_url("**/settings/rules")
     rule = page.locator("article.rule", has_text="Somebody speaks of a lawyer")
     assert "Owner 1 min → Team or shift 1 min → Leads 1 min" in rule.inner_text()
-    for place in (4, 3, 2, 1):
+    for place in (5, 4, 3, 2, 1):
         page.get_by_role("button", name="Move “Somebody speaks of a lawyer” up").click()
         page.locator("ol.rules > li").nth(place - 1).get_by_text("Somebody speaks of a lawyer").first.wait_for()
 

@@ -20,6 +20,7 @@ struct Console {
     var language = LanguageCode.english
     let secret = InstallSecret.temporary()
     var policy = WebhookURLPolicy.production
+    var neighbours = AlertNeighbours.none
 
     private let seal = FormSeal { message in message.map { $0 ^ 0x5A } + [1] }
 
@@ -47,8 +48,9 @@ struct Console {
             findViewer: { _ in viewer }
         ).join(router)
         let frame = ConsoleFrame(entries: { _ in [] }, roleName: { _ in .verbatim("") })
-        AlertingRoutes(AlertingKit(database: desk.database, frame: frame, secret: secret, policy: policy)).add(
-            to: router)
+        let kit = AlertingKit(
+            database: desk.database, frame: frame, secret: secret, policy: policy, neighbours: neighbours)
+        AlertingRoutes(kit).add(to: router)
         var logger = Logger(label: "test")
         logger.logLevel = .critical
         return Application(responder: router.buildResponder(), logger: logger)

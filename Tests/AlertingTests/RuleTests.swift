@@ -32,7 +32,8 @@ import Testing
             conditions { $0.minimumValue = 1 }, conditions { $0.keyAccountsOnly = true },
             conditions { $0.touchpoints = [.billing] }, conditions { $0.languages = [.persian] },
             conditions { $0.channels = [.email] }, conditions { $0.repeats = 2 },
-            conditions { $0.complaintsOnly = true },
+            conditions { $0.complaintsOnly = true }, conditions { $0.minimumRisk = 1 },
+            conditions { $0.maximumAlive = 99 },
         ]
         for condition in refusing { #expect(!condition.hold(for: facts())) }
     }

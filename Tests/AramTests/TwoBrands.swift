@@ -39,7 +39,7 @@ struct TwoBrands: Sendable {
                 desk: SignInDesk(
                     database: database, hasher: PasswordHasher(cost: PasswordCost(memory: 64, passes: 1)),
                     secret: house.desk.secret, ids: .random),
-                now: WallClock.system.now, days: 2, customers: 30
+                now: WallClock.system.now, days: 2, history: 0, customers: 30
             ) { _ in }
             try await world.tell()
             try await body(TwoBrands(house: house, shop: world.tenant))

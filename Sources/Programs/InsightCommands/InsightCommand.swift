@@ -13,12 +13,12 @@ package struct InsightCommand: ParsableCommand {
 
             Every answer is printed as a table, with --json as one JSON object with 15 digits, and with --svg drawn into a \
             file. Intervals cover 95 %. What can not be answered is said on standard error with row and column, and the \
-            exit code is 2.
+            exit code is 2, also for arguments that are none.
             """,
         subcommands: [
             LifetimeCommand.self, DriversCommand.self, SurvivalCommand.self, RecoveryCommand.self, NPSCommand.self,
             CSATCommand.self, CESCommand.self, SampleSizeCommand.self, WordOfMouthCommand.self, QuantilesCommand.self,
-            ChartsCommand.self, ChurnCommand.self, PairsCommand.self,
+            ChartsCommand.self, ChurnCommand.self, SilentCommand.self, CompensationCommand.self, PairsCommand.self,
         ])
 
     /// A command as the parser makes it.

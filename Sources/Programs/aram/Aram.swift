@@ -23,6 +23,16 @@ struct Aram: AsyncParsableCommand {
     /// Lines leave when they end, also into a pipe or a journal; without this they wait there for 4 KiB of company.
     static func main() async {
         setvbuf(stdout, nil, _IOLBF, 0)
-        await main(nil)
+        do {
+            var command = try parseAsRoot()
+            if var slow = command as? any AsyncParsableCommand { try await slow.run() } else { try command.run() }
+        } catch {
+            // A question that can not be answered ends with 2, whether the file or the arguments are to blame.
+            if CommandLine.arguments.dropFirst().first == "insight", exitCode(for: error) == .validationFailure {
+                FileHandle.standardError.write(Data((fullMessage(for: error) + "\n").utf8))
+                Foundation.exit(2)
+            }
+            exit(withError: error)
+        }
     }
 }

@@ -42,7 +42,7 @@ extension InsightQuestion {
 
 /// Answers as `aram insight` with these arguments would, on a console of one's own.
 ///
-/// Gives the exit code: 0, 2 for a refusal, and that of the parser for arguments that are none.
+/// Gives the exit code: 0, or 2 for a refusal and for arguments that are none.
 package func answerInsight(_ arguments: [String], on console: Console) -> Int32 {
     do {
         let command = try InsightCommand.parseAsRoot(arguments)
@@ -53,6 +53,7 @@ package func answerInsight(_ arguments: [String], on console: Console) -> Int32 
         return question.respond(to: console)
     } catch {
         console.tell(InsightCommand.fullMessage(for: error))
-        return InsightCommand.exitCode(for: error).rawValue
+        let code = InsightCommand.exitCode(for: error)
+        return code == .validationFailure ? 2 : code.rawValue
     }
 }

@@ -5,5 +5,8 @@ struct BenchCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "bench", abstract: "Parts of the measurements in bench/; never run them on a desk that is in use.",
         shouldDisplay: false,
-        subcommands: [BenchHello.self, BenchFill.self, BenchSingles.self, BenchWords.self, BenchLifetimes.self])
+        subcommands: [
+            BenchHello.self, BenchFill.self, BenchSingles.self, BenchWords.self, BenchLifetimes.self,
+            BenchDrivers.self, BenchCox.self,
+        ])
 }

@@ -10,12 +10,18 @@ struct BenchLifetimes: AsyncParsableCommand {
 
     @Option(help: "How many customers.")
     var customers = 1_000_000
+    @Option(help: ArgumentHelp("Also write repeats, last purchase and time observed as CSV.", valueName: "file"))
+    var output: String?
 
     func run() async throws {
         // Near the values that Fader, Hardie and Lee (2005) found for CDNOW, in weeks.
         let truth = BGNBD(r: 0.243, alpha: 4.414, a: 0.793, b: 2.426)
         var chance = SeededChance(seed: 20_050_427)
         let histories = (0..<customers).compactMap { _ in history(by: truth, &chance) }
+        if let output {
+            let text = histories.map { "\($0.repeats),\($0.last),\($0.observed)\n" }.joined()
+            try Data(text.utf8).write(to: URL(fileURLWithPath: output))
+        }
         let began = clock()
         let fit = try BGNBD.fit(histories)
         let seconds = Double(clock() - began) / Double(CLOCKS_PER_SEC)

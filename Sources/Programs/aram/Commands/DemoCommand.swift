@@ -7,7 +7,7 @@ import Storage
 /// Serves a sample world that the same operations as real work have made.
 struct DemoCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "demo", abstract: "Serve a sample world: an appliance shop after five months.",
+        commandName: "demo", abstract: "Serve a sample world: an appliance shop after two years.",
         discussion: "The world is kept in ARAM_DATA (data/demo without it) and made when that folder is empty.")
 
     func run() async throws {
@@ -19,7 +19,7 @@ struct DemoCommand: AsyncParsableCommand {
             throw SettingsRefusal(name: Setting.secret.name, reason: "is too short")
         }
         if try await database.read(in: nil, { try isFresh(in: $0) }) {
-            print("Making the sample world: five months of an appliance shop.")
+            print("Making the sample world: two years of an appliance shop, the last two months in full.")
             let desk = SignInDesk(database: database, hasher: PasswordHasher(), secret: install, ids: .random)
             let world = SampleWorld(database: database, desk: desk, now: WallClock.system.now) { print($0) }
             try await world.tell()

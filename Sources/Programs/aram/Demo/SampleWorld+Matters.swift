@@ -7,7 +7,7 @@ import Storage
 extension SampleWorld {
     /// One customer writes, phones, sends a letter or comes to the shop.
     func hearMatter() async throws {
-        guard let customer = customers.randomElement(using: &dice),
+        guard let customer = pickCustomer(),
             let matter = SampleMatter.all(in: customer.language).randomElement(using: &dice)
         else { return }
         guard let item = try await open(matter, of: customer) else { return }

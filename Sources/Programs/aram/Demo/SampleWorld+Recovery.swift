@@ -10,7 +10,7 @@ extension SampleWorld {
     func planDay(from start: Instant) {
         for _ in 0..<Int.random(in: 1...4, using: &dice) {
             agenda.add(at: start + .minutes(Int.random(in: 480..<1200, using: &dice))) { world in
-                guard let customer = world.customers.randomElement(using: &world.dice) else { return }
+                guard let customer = world.pickCustomer() else { return }
                 try await world.buy(customer.id)
             }
         }
@@ -65,7 +65,8 @@ extension SampleWorld {
             )
         }
         guard let customer = asked.0 else { return }
-        if dice.happens(0.5) {
+        reconcile(customer)
+        if dice.happens(isGone(customer) ? 0 : 0.5) {
             agenda.add(at: clock.now + .days(Int.random(in: 2...24, using: &dice))) { try await $0.buy(customer) }
         }
         guard let invitation = asked.1 else { return }

@@ -13,28 +13,36 @@ import Storage
 extension SampleWorld {
     /// One customer is asked, and most of those who answer confirm a face.
     func askSomeone() async throws {
-        guard let customer = customers.randomElement(using: &dice), let survey = surveys.randomElement(using: &dice)
+        guard let place = customers.indices.randomElement(using: &dice), rhythms[place].orders > 0,
+            let survey = surveys.randomElement(using: &dice)
         else { return }
+        let customer = customers[place]
         let staff = agents.randomElement(using: &dice)
         let outcome = try await write { act, tx in
             try inviteToSurvey(survey, customer: customer.id, purpose: .list, staff: staff, by: act, in: tx)
         }
         guard case .queued(let invitation) = outcome else { return }
         try await write { act, tx in try recordInvitationSent(invitation, by: act, in: tx) }
-        guard dice.happens(0.62) else { return }
-        let remark = pickRemark(customer.language)
+        // Who has turned away is asked as well and does not answer.
+        guard dice.happens(rhythms[place].isGone ? 0 : 0.62) else { return }
+        let isStrained = survey == surveys.first && end - clock.now < .days(13)
+        let remark = pickRemark(customer.language, isStrained: isStrained)
         let words = dice.happens(remark.face.isHappy ? 0.4 : 0.8) ? remark.words : ""
         agenda.add(at: clock.now + .minutes(Int.random(in: 2...300, using: &dice))) { world in
             _ = try await world.write(by: .customer(customer.id.uuid)) { act, tx in
                 try confirmAnswer(Answer(face: remark.face, comment: words), of: invitation, by: act, in: tx)
             }
             try await world.settle()
-            if !remark.face.isHappy { try await world.planWork(on: remark, of: customer) }
+            guard !remark.face.isHappy else { return }
+            world.disappoint(customer.id)
+            try await world.planWork(on: remark, of: customer)
         }
     }
 
-    func pickRemark(_ language: LanguageCode) -> SampleRemark {
-        let roll = Double.random(in: 0..<1, using: &dice)
+    /// What somebody thinks; in the last days deliveries are late, and more are unhappy about them.
+    func pickRemark(_ language: LanguageCode, isStrained: Bool = false) -> SampleRemark {
+        let chance = Double.random(in: 0..<1, using: &dice)
+        let roll = isStrained ? 0.35 + 0.65 * chance : chance
         let face: Face = roll < 0.34 ? .delighted : roll < 0.74 ? .happy : roll < 0.88 ? .disappointed : .angry
         let remarks = SampleRemark.all(in: language).filter { $0.face == face }
         return remarks.randomElement(using: &dice) ?? SampleRemark(face, .other, "")
@@ -43,7 +51,7 @@ extension SampleWorld {
     /// Brings the readers of the event log and the due timers up to the world's time.
     func settle() async throws {
         let readers = [
-            alertingSubscription(neighbours: careNeighbours, clock: clock.clock), afterCaseSurveys,
+            alertingSubscription(neighbours: alertNeighbours, clock: clock.clock), afterCaseSurveys,
             recoverySubscription,
             insightSubscription, preventionSubscription(clock: clock.clock), careSubscription(clock: clock.clock),
         ]

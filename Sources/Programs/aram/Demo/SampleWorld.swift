@@ -1,13 +1,14 @@
 import Alerting
 import Foundation
 import Handling
+import Insight
 import Listening
 import People
 import Primitives
 import Storage
 
-/// Five months in an appliance shop, the last two of them in full, told by the operations of real work on a clock that is
-/// moved.
+/// Two years in an appliance shop, the last two months of them in full, told by the operations of real work on a clock that
+/// is moved.
 final class SampleWorld {
     /// The password of every sample member of staff.
     static let password = "calm-and-clear-2026"
@@ -23,6 +24,8 @@ final class SampleWorld {
     /// The administrator, who leaves the cases to the agents once they are hired.
     private var founder: StaffID?
     var customers: [SampleCustomer] = []
+    /// How each of ``customers`` buys, in the same order.
+    var rhythms: [SampleRhythm] = []
     var surveys: [SurveyID] = []
     var scoreSurveys: [(SurveyID, SurveyKind)] = []
     var causes: [String: CauseID] = [:]
@@ -35,19 +38,22 @@ final class SampleWorld {
     private let customerCount: Int
     /// Quieter days before, so that some ways back have come to their end.
     private let daysBefore = 100
+    /// Days before those, of which only orders and a few answers are told, so that it is known who stays away.
+    private let history: Int
 
     /// A world whose last day ends at `now`; `report` hears about progress.
     init(
-        database: Database, desk: SignInDesk, now: Instant, days: Int = 60, customers customerCount: Int = 1_000,
-        report: @escaping (String) -> Void
+        database: Database, desk: SignInDesk, now: Instant, days: Int = 60, history: Int = 540,
+        customers customerCount: Int = 1_000, report: @escaping (String) -> Void
     ) {
         self.days = days
+        self.history = history
         self.customerCount = customerCount
         self.database = database
         self.desk = desk
         self.report = report
         end = now
-        clock = MovableClock(at: now - .days(days + daysBefore))
+        clock = MovableClock(at: now - .days(days + daysBefore + history))
         tenant = IDSource.random.make(at: clock.now)
     }
 
@@ -59,12 +65,13 @@ final class SampleWorld {
         try await furnishOffers()
         try await furnishScores()
         try await welcomeCustomers()
+        try await rememberOlderDays()
         planPrevention()
         planCare()
         planLastOffers()
         for day in -daysBefore..<days {
             let start = end - .days(days - day)
-            for _ in 0..<(day < 0 ? 2 : Int.random(in: 20...32, using: &dice)) {
+            for _ in 0..<(day < -30 ? 2 : day < 0 ? 8 : Int.random(in: 20...32, using: &dice)) {
                 agenda.add(at: start + .minutes(Int.random(in: 0..<1439, using: &dice))) { try await $0.askSomeone() }
             }
             // The last day is told in full, so that the desk has something to do.
@@ -73,15 +80,36 @@ final class SampleWorld {
             }
             planDay(from: start)
             if day >= 0 { planScores(from: start) }
+            if day >= days - 25 { watchCharts(from: start) }
             try await work(until: min(start + .days(1), end))
+            try await takeOrders()
             if day >= 0 && day % 10 == 9 { report("  day \(day + 1) of \(days)") }
         }
         clock.set(to: end - .minutes(2))
         try await openPlaces()
         clock.set(to: end - .seconds(40))
+        try await settle()
+        report("  who is likely to leave")
+        try await spendNight(by: act(), in: database)
         try await leaveRinging()
         clock.set(to: end)
         try await settle()
+    }
+
+    /// The time before the quieter days: a list of orders every ten days, and two answers in three days.
+    private func rememberOlderDays() async throws {
+        for day in 0..<history {
+            let start = end - .days(days + daysBefore + history - day)
+            for _ in 0..<(day % 3 == 0 ? 0 : 1) {
+                agenda.add(at: start + .minutes(Int.random(in: 480..<1_200, using: &dice))) {
+                    try await $0.askSomeone()
+                }
+            }
+            try await work(until: start + .days(1))
+            clock.set(to: max(clock.now, start + .days(1)))
+            if day % 10 == 9 { try await takeOrders() }
+        }
+        if history > 0 { report("  the time before") }
     }
 
     /// Somebody clicked the angry face just now, and nobody took it yet.
@@ -165,31 +193,15 @@ final class SampleWorld {
     }
 
     private func welcomeCustomers() async throws {
-        let items = ["washing machine", "fridge", "oven", "dishwasher", "tumble dryer", "induction hob"]
         for index in 0..<customerCount {
             let language = LanguageCode.allCases[index % 3]
             let name = SamplePeople.full(index / 3, in: language)
-            let orders = (0..<Int.random(in: 1...5, using: &dice)).map { number in
-                (
-                    number: "\(87_000 + index * 7 + number)", item: items.randomElement(using: &dice) ?? items[0],
-                    amount: Int64.random(in: 9_900...129_900, using: &dice), age: Int.random(in: 61...700, using: &dice)
-                )
-            }
             let change = SamplePeople.profile(index, named: name, in: language)
-            let id = try await write { act, tx in
-                let id = try addCustomer(change, by: act, in: tx)
-                for order in orders {
-                    try recordOrder(
-                        NewOrder(
-                            customer: id, number: order.number, item: order.item,
-                            amount: Money(minorUnits: order.amount, currency: .euro),
-                            placedAt: act.at - .days(order.age - 60)),
-                        by: act, in: tx)
-                }
-                return id
-            }
+            let id = try await write { act, tx in try addCustomer(change, by: act, in: tx) }
             customers.append(SampleCustomer(id: id, language: language, name: name, email: change.emails.first))
+            rhythms.append(makeRhythm())
         }
+        try await takeOrders()
     }
 
     private func work(until limit: Instant) async throws {

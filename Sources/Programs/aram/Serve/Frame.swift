@@ -58,7 +58,9 @@ struct Frame: Sendable {
             NavEntry(AramText.praise, icon: .heart, href: "/praise"),
             NavEntry(AramText.causes, icon: .target, href: "/causes"),
             NavEntry(AramText.lessons, icon: .bookOpenText, href: "/lessons"),
+            NavEntry(AramText.drivers, icon: .slidersHorizontal, href: "/drivers"),
             NavEntry(AramText.slipping, icon: .userX, href: "/slipping"),
+            NavEntry(AramText.churn, icon: .logOut, href: "/churn"),
             NavEntry(AramText.leaving, icon: .trendingDown, href: "/leaving"),
             NavEntry(AramText.warnings, icon: .chartLine, href: "/warnings"),
         ]

@@ -25,6 +25,16 @@ func furnishBrand(in language: LanguageCode, by act: Act, in tx: Transaction) th
             delayMinutes: 24 * 60), by: act, in: tx)
     try seedRemedies(by: act, in: tx)
     try seedDefaultRules(names: .inLanguage(language), by: act, in: tx)
+    try seedWarningRule(named: warningRuleName(in: language), by: act, in: tx)
+}
+
+/// The name of the rule about early warnings in the brand's language.
+func warningRuleName(in language: LanguageCode) -> String {
+    switch language {
+    case .english: "Unhappy answers are rising"
+    case .hungarian: "Szaporodó elégedetlen válaszok"
+    case .persian: "افزایش پاسخ‌های ناراضی"
+    }
 }
 
 /// Names of the first surveys in the brand's language.

@@ -1,4 +1,3 @@
-import Alerting
 import Care
 import Handling
 import Insight
@@ -6,9 +5,6 @@ import People
 import Primitives
 import Storage
 import Web
-
-/// What Alerting asks of Care.
-let careNeighbours = AlertNeighbours { try isOnBreather($0, at: $1, in: $2) }
 
 extension House {
     var careRoutes: CareRoutes { CareRoutes(CareKit(database: database, frame: frame, links: conductLinks)) }

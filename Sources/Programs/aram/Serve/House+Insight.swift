@@ -6,7 +6,9 @@ import Storage
 /// Insight as the program puts it together.
 extension House {
     /// What is calculated anew each night.
-    var insightWorkers: [OutboxWorker] { [nightWorker(database: database, clock: clock)] }
+    var insightWorkers: [OutboxWorker] {
+        [nightWorker(database: database, clock: clock), churnWorker(database: database, clock: clock)]
+    }
 
     /// Sees to it that every brand has the timer of its next night, also one that was set up while the server ran.
     func nightLoop(logger: Logger) -> Loop {

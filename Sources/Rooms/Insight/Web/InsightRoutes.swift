@@ -12,22 +12,25 @@ package struct InsightRoutes: Sendable {
     private let frame: ConsoleFrame
     private let needs: [NeedsYouSource]
     private let signs: StaffSigns?
+    private let drivers: DriverSource
 
     /// Routes over the tables that ``insightSubscription`` fills; `needs` add to the list of what waits for the viewer,
-    /// `signs` tell how people are.
+    /// `signs` tell how people are, `drivers` what customers rated beside the whole.
     package init(
-        database: Database, frame: ConsoleFrame, needs: [NeedsYouSource] = [], signs: StaffSigns? = nil
+        database: Database, frame: ConsoleFrame, needs: [NeedsYouSource] = [], signs: StaffSigns? = nil,
+        drivers: DriverSource = .none
     ) {
         self.database = database
         self.frame = frame
         self.needs = needs
         self.signs = signs
+        self.drivers = drivers
     }
 
     /// Adds the routes.
     package func add(to router: some RouterMethods<AramContext>) {
         router.get("/dashboard", use: show)
-        StudyRoutes(database: database, frame: frame).add(to: router)
+        StudyRoutes(database: database, frame: frame, drivers: drivers).add(to: router)
         router.get("/dashboard/team/export", use: exportTeam)
         router.get("/dashboard/words", use: words)
         router.get("/dashboard/ratings/:word") { try await behind(faceSubject($1), $0, $1) }

@@ -9,11 +9,14 @@ import Web
 struct StudyRoutes: Sendable {
     let database: Database
     let frame: ConsoleFrame
+    let drivers: DriverSource
 
     func add(to router: some RouterMethods<AramContext>) {
         router.get("/slipping", use: slipping)
         router.get("/leaving", use: leaving)
         router.get("/warnings", use: warnings)
+        router.get("/drivers", use: showDrivers)
+        ChurnRoutes(database: database, frame: frame).add(to: router)
     }
 
     private func slipping(_ request: Request, _ context: AramContext) async throws -> Response {
@@ -54,6 +57,15 @@ struct StudyRoutes: Sendable {
                 raised: try WarningRecord.since(first, limit: Limits.pageRows, in: snapshot))
         }
         return try await page(InsightText.warningsTitle, "/warnings", viewer, context) { model.node }
+    }
+
+    private func showDrivers(_ request: Request, _ context: AramContext) async throws -> Response {
+        let viewer = try context.require(.seeInsight)
+        let source = drivers
+        let answers = try await database.read(in: viewer.tenant) { try source.load($0) }
+        return try await page(InsightText.driversTitle, "/drivers", viewer, context) {
+            DriversPage(study: DriverStudy(answers)).node
+        }
     }
 
     private func page(

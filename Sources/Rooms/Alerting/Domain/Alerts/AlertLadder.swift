@@ -7,6 +7,8 @@ package struct AlertLadder: Hashable, Sendable {
         /// The team of the rule, or everyone on shift.
         case shift
         case leads
+        /// Leads and analysts together, who look after figures.
+        case leadsAndAnalysts = "leads_analysts"
         case administrators
     }
 

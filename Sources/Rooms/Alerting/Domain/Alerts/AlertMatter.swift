@@ -1,4 +1,5 @@
 package import Foundation
+package import Listening
 import Primitives
 
 /// What an alert is about; feedback rings for a case, the others for one thing of another room.
@@ -10,12 +11,21 @@ package enum AlertMatter: Hashable, Sendable {
     case approval(UUID)
     /// An offer that the customer does not answer.
     case unanswered(UUID)
+    /// Unhappy answers that become more at a touchpoint; nil for all of them together.
+    case warning(Touchpoint?)
 
     /// The beginning of the cause key; feedback has none of its own.
     private static let words = ["promise/", "approval/", "unanswered/"]
 
+    /// The beginning of the cause key of warnings, behind which the touchpoint or `all` stands.
+    static let warningWord = "warning/"
+
     /// Reads the matter from an alert's cause key.
     init(causeKey: String) {
+        if causeKey.hasPrefix(Self.warningWord) {
+            self = .warning(Touchpoint(rawValue: String(causeKey.dropFirst(Self.warningWord.count))))
+            return
+        }
         guard let word = Self.words.first(where: causeKey.hasPrefix),
             let id = UUID(text: String(causeKey.dropFirst(word.count)))
         else {
@@ -32,6 +42,7 @@ package enum AlertMatter: Hashable, Sendable {
         case .promise(let id): "promise/\(id.text)"
         case .approval(let id): "approval/\(id.text)"
         case .unanswered(let id): "unanswered/\(id.text)"
+        case .warning(let touchpoint): Self.warningWord + (touchpoint?.rawValue ?? "all")
         }
     }
 }
@@ -42,4 +53,7 @@ extension Alert {
 
     /// The promise that is about to break; nil for other alerts.
     package var promise: UUID? { if case .promise(let id) = matter { id } else { nil } }
+
+    /// Whether it is about figures and not about a customer.
+    package var isWarning: Bool { if case .warning = matter { true } else { false } }
 }

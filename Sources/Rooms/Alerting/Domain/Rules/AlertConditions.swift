@@ -12,6 +12,10 @@ package struct AlertConditions: Hashable, Sendable {
     package var minimumAnger = 0
     /// Lowest value of the customer in minor units of the brand's currency.
     package var minimumValue: Int64 = 0
+    /// Lowest value at risk in minor units of the brand's currency; 0 asks for none, and without a forecast it never holds.
+    package var minimumRisk: Int64 = 0
+    /// Highest probability of still being a customer in percent, 1...99; 0 asks for none, and without a forecast it never holds.
+    package var maximumAlive = 0
     /// Only customers that are marked as key accounts.
     package var keyAccountsOnly = false
     /// Points of the journey.
@@ -54,12 +58,20 @@ package struct AlertConditions: Hashable, Sendable {
     }
 
     private func holdForCustomer(_ facts: AlertFacts) -> Bool {
-        facts.value >= minimumValue && (!keyAccountsOnly || facts.isKeyAccount)
+        facts.value >= minimumValue && (!keyAccountsOnly || facts.isKeyAccount) && holdForOutlook(facts.outlook)
             && (repeats <= 1 || facts.unhappyTimes(withinDays: repeatDays) >= repeats)
     }
 
-    /// Whether the customer's value or earlier trouble decides.
-    package var asksForCustomer: Bool { minimumValue > 0 || keyAccountsOnly || repeats > 1 }
+    private func holdForOutlook(_ outlook: CustomerOutlook?) -> Bool {
+        (minimumRisk == 0 || outlook?.valueAtRisk.map { $0 >= minimumRisk } ?? false)
+            && (maximumAlive == 0 || outlook?.chanceAlive.map { $0 * 100 <= Double(maximumAlive) } ?? false)
+    }
+
+    /// Whether the customer's value, outlook or earlier trouble decides.
+    package var asksForCustomer: Bool { minimumValue > 0 || keyAccountsOnly || repeats > 1 || asksForOutlook }
+
+    /// Whether the nightly forecast decides.
+    package var asksForOutlook: Bool { minimumRisk > 0 || maximumAlive > 0 }
 }
 
 /// What rules may ask about one confirmed piece of feedback.
@@ -76,6 +88,8 @@ package struct AlertFacts: Sendable {
     package var wantsCall = false
     /// The customer's value in minor units.
     package var value: Int64 = 0
+    /// What the nightly forecast says of the customer; nil without one.
+    package var outlook: CustomerOutlook?
     /// Whether the customer is a key account.
     package var isKeyAccount = false
     /// The point of the journey.

@@ -5,7 +5,7 @@ package import Primitives
 package import Storage
 
 /// Hears what customers and colleagues do: feedback that counts asks the rules, work on a case ends its ringing, and a
-/// promise at risk or an offer that does not move rings whoever has to act.
+/// promise at risk, an offer that does not move or an early warning rings whoever has to act.
 package func alertingSubscription(neighbours: AlertNeighbours, clock: WallClock) -> Subscription {
     Subscription(
         "alerting",
@@ -13,7 +13,7 @@ package func alertingSubscription(neighbours: AlertNeighbours, clock: WallClock)
             "feedback.confirmed", "feedback.changed", "feedback.commented", "case.taken", "case.replied", "case.called",
             "case.closed", "promise.warned", "promise.kept", "promise.moved", "promise.cancelled", "promise.done_late",
             "offer.approval_waits", "offer.unanswered", "offer.approved", "offer.refused_approval", "offer.withdrawn",
-            "offer.accepted", "offer.declined", "offer.part_disliked",
+            "offer.accepted", "offer.declined", "offer.part_disliked", "insight.warning",
         ]
     ) { logged, tx in
         let event = logged.event
@@ -26,6 +26,7 @@ package func alertingSubscription(neighbours: AlertNeighbours, clock: WallClock)
             try hearFeedback(FeedbackID(event.subject), neighbours: neighbours, by: act, in: tx)
         case let kind where kind.hasPrefix("promise."): try hearPromise(event, by: act, in: tx)
         case let kind where kind.hasPrefix("offer."): try hearOffer(event, by: act, in: tx)
+        case "insight.warning": try hearWarning(event, by: act, in: tx)
         default:
             guard let staff = event.actor.staff, let item = event.caseID else { return }
             try quieten(CaseID(item), because: staff, by: act.by(event.actor), in: tx)

@@ -30,7 +30,8 @@ func collapse(_ feedback: Feedback, into alert: Alert, by act: Act, in tx: Trans
 }
 
 extension Alert {
-    fileprivate func swallowing(_ subject: UUID, customer: UUID?, _ act: Act) -> Event {
+    /// That the alert now stands for one thing more.
+    func swallowing(_ subject: UUID, customer: UUID?, _ act: Act) -> Event {
         Event(
             "alert.collapsed", subject: subject, customerID: customer,
             facts: ["into": .id(id), "count": .int(Int64(count))], act: act)

@@ -5,11 +5,14 @@ import Storage
 import TextAnalysis
 
 /// What rules may ask about feedback, with the customer's value and earlier trouble.
-func gatherFacts(about feedback: Feedback, in snapshot: Snapshot) throws -> AlertFacts {
+func gatherFacts(
+    about feedback: Feedback, neighbours: AlertNeighbours, in snapshot: Snapshot
+) throws -> AlertFacts {
     var facts = AlertFacts(feedback)
     guard let id = feedback.customer, let customer = try CustomerRecord.find(id, in: snapshot) else { return facts }
     facts.value = customer.valueMinor
     facts.isKeyAccount = customer.isKeyAccount
+    facts.outlook = try neighbours.outlook(id, snapshot)
     facts.unhappyAt = try FeedbackRecord.of(customer: id, limit: 50, in: snapshot)
         .filter { $0.counts && $0.standing?.isHappy == false }
         .map { $0.confirmedAt ?? $0.firstAt }

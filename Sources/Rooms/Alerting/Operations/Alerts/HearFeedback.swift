@@ -1,28 +1,14 @@
 import Handling
 import Listening
 import People
-package import Primitives
-package import Storage
+import Primitives
+import Storage
 import TextAnalysis
-
-/// What Alerting asks of rooms that it does not know.
-package struct AlertNeighbours: Sendable {
-    /// Whether a member of staff rests after red cases.
-    package let isOnBreather: @Sendable (StaffID, Instant, Snapshot) throws -> Bool
-
-    /// The questions, as the program answers them.
-    package init(isOnBreather: @escaping @Sendable (StaffID, Instant, Snapshot) throws -> Bool) {
-        self.isOnBreather = isOnBreather
-    }
-
-    /// Nobody rests.
-    package static let none = AlertNeighbours { _, _, _ in false }
-}
 
 /// Asks the rules about feedback that counts: opens or joins a case, finds an owner and rings; the same feedback rings once.
 func hearFeedback(_ id: FeedbackID, neighbours: AlertNeighbours, by act: Act, in tx: Transaction) throws {
     guard let feedback = try FeedbackRecord.find(id, in: tx), feedback.counts, !feedback.isHistory(at: act.at),
-        let rule = try rule(for: feedback, in: tx), try !AlertRecord.hasRung(id, in: tx)
+        let rule = try rule(for: feedback, neighbours: neighbours, in: tx), try !AlertRecord.hasRung(id, in: tx)
     else { return }
     let item = try openedCase(for: feedback, rule: rule, by: act, in: tx)
     let cause = [rule.id.description, feedback.touchpoint.rawValue, feedback.standing?.rawValue ?? "-"].joined(
@@ -58,17 +44,19 @@ func mayRing(_ event: Event, in tx: Transaction) throws -> Bool {
 }
 
 private func activeRules(in tx: Transaction) throws -> [AlertRule] {
-    try tx.remembering { try RuleRecord.all(in: tx) }.filter(\.isActive)
+    try tx.remembering { try RuleRecord.all(in: tx) }.filter { $0.isActive && $0.kind == .feedback }
 }
 
 /// The rule that speaks; the customer's history is read only when a rule that is still possible asks for it.
-private func rule(for feedback: Feedback, in tx: Transaction) throws -> AlertRule? {
+private func rule(
+    for feedback: Feedback, neighbours: AlertNeighbours, in tx: Transaction
+) throws -> AlertRule? {
     let facts = AlertFacts(feedback)
     let possible = try activeRules(in: tx).filter { $0.conditions.holdForFeedback(facts) }
     guard possible.contains(where: \.conditions.asksForCustomer) else {
         return AlertRule.first(of: possible, for: facts)
     }
-    return AlertRule.first(of: possible, for: try gatherFacts(about: feedback, in: tx))
+    return AlertRule.first(of: possible, for: try gatherFacts(about: feedback, neighbours: neighbours, in: tx))
 }
 
 /// The case to work on: the one that the feedback is about, which an unhappy answer reopens, or the one of its customer.

@@ -43,7 +43,11 @@ private func people(of alert: Alert, at now: Instant, in tx: Transaction) throws
         let available = try staffAvailable(in: alert.team, at: now, in: tx)
         if !available.isEmpty { return available }
     }
-    if people != .administrators {
+    if people == .leadsAndAnalysts {
+        let leads = try MembershipRecord.holders(of: .lead, in: tx)
+        let analysts = try MembershipRecord.holders(of: .analyst, in: tx).filter { !leads.contains($0) }
+        if !leads.isEmpty || !analysts.isEmpty { return leads + analysts }
+    } else if people != .administrators {
         let leads = try MembershipRecord.holders(of: .lead, in: tx)
         if !leads.isEmpty { return leads }
     }

@@ -13,11 +13,13 @@ package struct RingingAlert: Sendable {
     package var preview: String
     /// The case's version, for taking it.
     package let caseNumber: Int?
+    /// The signals of the charts that it stands for, the latest first; empty for other alerts.
+    package let warnings: [EarlyWarning]
 }
 
 /// The alerts that ring for one member of staff, the newest first, at most five; who passed one on does not see it again.
 package func ringingAlerts(for staff: StaffID, in snapshot: Snapshot) throws -> [RingingAlert] {
-    try snapshot.rows(
+    let rows = try snapshot.rows(
         """
         SELECT a.*, c.number AS case_number, c.preview AS preview, k.name AS customer_name
         FROM alert_rings r
@@ -26,11 +28,12 @@ package func ringingAlerts(for staff: StaffID, in snapshot: Snapshot) throws -> 
         LEFT JOIN customers k ON k.tenant_id = a.tenant_id AND k.customer_id = a.customer_id
         WHERE r.tenant_id = \(snapshot.tenant) AND r.staff_id = \(staff) AND r.level >= 0 AND a.state IN ('ringing', 'unanswered')
         ORDER BY a.raised_at DESC, a.alert_id LIMIT 5
-        """
-    ).map {
-        RingingAlert(
-            alert: try Alert($0), customerName: try $0.textIfAny("customer_name"),
-            preview: try $0.textIfAny("preview") ?? "",
-            caseNumber: try $0.intIfAny("case_number"))
+        """)
+    let warnings = try WarningAlertRecord.of(rows.map { try $0.id("alert_id") }, in: snapshot)
+    return try rows.map { row in
+        let alert = try Alert(row)
+        return RingingAlert(
+            alert: alert, customerName: try row.textIfAny("customer_name"), preview: try row.textIfAny("preview") ?? "",
+            caseNumber: try row.intIfAny("case_number"), warnings: warnings[alert.id] ?? [])
     }
 }

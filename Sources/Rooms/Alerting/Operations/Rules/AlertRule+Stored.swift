@@ -11,6 +11,8 @@ extension AlertConditions {
         members["words"] = words.isEmpty ? nil : .array(words.map { .string($0) })
         members["anger"] = minimumAnger == 0 ? nil : .int(Int64(minimumAnger))
         members["value"] = minimumValue == 0 ? nil : .int(minimumValue)
+        members["value_at_risk"] = minimumRisk == 0 ? nil : .int(minimumRisk)
+        members["alive_percent"] = maximumAlive == 0 ? nil : .int(Int64(maximumAlive))
         members["key_accounts"] = keyAccountsOnly ? true : nil
         members["touchpoints"] = touchpoints.isEmpty ? nil : .sorted(touchpoints.map(\.rawValue))
         members["languages"] = languages.isEmpty ? nil : .sorted(languages.map(\.rawValue))
@@ -28,6 +30,8 @@ extension AlertConditions {
         words = json["words"]?.elements?.compactMap(\.text) ?? []
         minimumAnger = Int(json["anger"]?.integer ?? 0)
         minimumValue = json["value"]?.integer ?? 0
+        minimumRisk = json["value_at_risk"]?.integer ?? 0
+        maximumAlive = Int(json["alive_percent"]?.integer ?? 0)
         keyAccountsOnly = json["key_accounts"]?.truth ?? false
         touchpoints = json["touchpoints"].words()
         languages = json["languages"].words()

@@ -30,8 +30,9 @@ package enum RuleRecord {
         tx.forget()
         try tx.run(
             """
-            INSERT INTO alert_rules (tenant_id, rule_id, name, position, conditions, effects, is_active, version)
-            VALUES (\(tx.tenant), \(rule.id), \(rule.name), \(rule.position), \(rule.conditions.stored),
+            INSERT INTO alert_rules (tenant_id, rule_id, kind, name, position, conditions, effects, is_active,
+                                     version)
+            VALUES (\(tx.tenant), \(rule.id), \(rule.kind.rawValue), \(rule.name), \(rule.position), \(rule.conditions.stored),
                     \(rule.effects.stored), \(rule.isActive), 1)
             """)
     }
@@ -61,7 +62,8 @@ package enum RuleRecord {
 extension AlertRule {
     init(_ row: Row) throws {
         self.init(
-            id: try row.id("rule_id"), name: try row.text("name"), position: try row.int("position"),
+            id: try row.id("rule_id"), kind: try row.word("kind"), name: try row.text("name"),
+            position: try row.int("position"),
             conditions: AlertConditions(stored: try row.json("conditions")),
             effects: AlertEffects(stored: try row.json("effects")),
             isActive: try row.bool("is_active"), version: try row.int("version"))

@@ -35,7 +35,9 @@ package struct RuleTrial: Sendable {
 }
 
 /// Asks a rule, saved or not, about the answers of the last thirty days; nothing is changed and nobody is rung.
-package func tryRule(_ rule: AlertRule, at now: Instant, in snapshot: Snapshot) throws -> RuleTrial {
+package func tryRule(
+    _ rule: AlertRule, neighbours: AlertNeighbours = .none, at now: Instant, in snapshot: Snapshot
+) throws -> RuleTrial {
     let found = try FeedbackRecord.counted(since: now - .days(RuleTrial.days), limit: RuleTrial.limit + 1, in: snapshot)
     let others = try RuleRecord.all(in: snapshot).filter { $0.id != rule.id && $0.isActive }
     var rule = rule
@@ -44,7 +46,7 @@ package func tryRule(_ rule: AlertRule, at now: Instant, in snapshot: Snapshot) 
     var spoken: [Feedback] = []
     var before: [String: Int] = [:]
     for feedback in found.prefix(RuleTrial.limit) {
-        let facts = try gatherFacts(about: feedback, in: snapshot)
+        let facts = try gatherFacts(about: feedback, neighbours: neighbours, in: snapshot)
         guard rule.conditions.hold(for: facts) else { continue }
         guard let first = AlertRule.first(of: others + [rule], for: facts) else { continue }
         if first.id == rule.id { spoken.append(feedback) } else { before[first.name, default: 0] += 1 }

@@ -20,15 +20,23 @@ private func alertCard(_ ringing: RingingAlert) -> Node {
             p {
                 strong { title(alert) }
                 " · "
-                bdi { ringing.customerName.map { Text.verbatim($0) } ?? AlertingText.someone }
-                " · "
+                if !alert.isWarning {
+                    bdi { ringing.customerName.map { Text.verbatim($0) } ?? AlertingText.someone }
+                    " · "
+                }
                 if let due = alert.climbsAt, alert.promise != nil, alert.level == 0 {
                     dueTag(due)
                 } else {
                     timeTag(alert.raisedAt, .relative)
                 }
             }
-            if alert.count > 1 { p(.class("small")) { AlertingText.together(count: alert.count) } }
+            if alert.count > 1 && !alert.isWarning {
+                p(.class("small")) { AlertingText.together(count: alert.count) }
+            }
+            for warning in ringing.warnings.prefix(3) { p(.class("small")) { warning.told } }
+            if let address = alert.matter.page {
+                p(.class("small")) { a(.href(address)) { AlertingText.warningSee } }
+            }
             if !ringing.preview.isEmpty { p(.class("small"), .dir(.auto)) { HiddenWords.covered(ringing.preview) } }
         }
         postForm("/alerts/\(alert.id)/taking") {
@@ -46,6 +54,7 @@ private func title(_ alert: Alert) -> Text {
     case .promise: return alert.level == 0 ? AlertingText.promiseAtRisk : AlertingText.promiseBreaking
     case .approval: return AlertingText.approvalWaits
     case .unanswered: return AlertingText.offerUnanswered
+    case .warning(let touchpoint): return AlertingText.warningTitle(place: warningPlace(touchpoint))
     case .feedback: break
     }
     return switch (alert.face, alert.level) {
@@ -62,6 +71,7 @@ extension AlertMatter {
         case .promise: .calendarClock
         case .approval: .badgeCheck
         case .unanswered: .gift
+        case .warning: .chartLine
         }
     }
 }

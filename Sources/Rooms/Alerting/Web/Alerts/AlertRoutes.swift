@@ -22,8 +22,11 @@ package struct AlertRoutes: Sendable {
         }
         router.post("alerts/:id/taking") { _, context in
             let (id, act) = try alert(context)
-            let item = try await database.write(in: act.tenant) { try takeAlert(id, by: act, in: $0) }
-            return Response.seeOther(item.map { "/cases/\($0)" } ?? "/inbox")
+            let place = try await database.write(in: act.tenant) { tx in
+                if let item = try takeAlert(id, by: act, in: tx) { return "/cases/\(item)" }
+                return try AlertRecord.find(id, in: tx)?.matter.page ?? "/inbox"
+            }
+            return Response.seeOther(place)
         }
         router.post("alerts/:id/passing") { _, context in
             let (id, act) = try alert(context)

@@ -15,18 +15,21 @@ package struct AlertingKit: Sendable {
     package let secret: InstallSecret
     /// Which addresses a webhook may have.
     package let policy: WebhookURLPolicy
+    /// What other rooms know of customers.
+    package let neighbours: AlertNeighbours
     /// Where new ids come from.
     package let ids: IDSource
 
     /// A kit as the program puts it together.
     package init(
         database: Database, frame: ConsoleFrame, secret: InstallSecret, policy: WebhookURLPolicy = .production,
-        ids: IDSource = .random
+        neighbours: AlertNeighbours = .none, ids: IDSource = .random
     ) {
         self.database = database
         self.frame = frame
         self.secret = secret
         self.policy = policy
+        self.neighbours = neighbours
         self.ids = ids
     }
 

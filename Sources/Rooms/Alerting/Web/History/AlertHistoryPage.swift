@@ -74,7 +74,7 @@ struct AlertHistoryPage {
             td { story.alert.face.map { face($0.mark) } ?? .text("–") }
             td {
                 a(.class("row-link"), .href("/alerts/\(story.alert.id)")) {
-                    story.customerName.isEmpty ? .localized(AlertingText.someone) : userWords(story.customerName)
+                    story.whom
                 }
                 if story.alert.count > 1 { chip(AlertingText.together(count: story.alert.count), .yellow) }
             }
@@ -87,6 +87,14 @@ struct AlertHistoryPage {
 }
 
 extension AlertStory {
+    /// The customer, or where unhappy answers rise.
+    var whom: Node {
+        if case .warning(let place) = alert.matter {
+            return .localized(AlertingText.warningTitle(place: warningPlace(place)))
+        }
+        return customerName.isEmpty ? .localized(AlertingText.someone) : userWords(customerName)
+    }
+
     /// How it ended, as chips and a line.
     var outcome: Node {
         nodes {

@@ -7,6 +7,8 @@ struct AlertStoryPage {
     let story: AlertStory
     let ruleName: String?
     let sources: [FeedbackID]
+    /// The signals of the charts that rang; empty for other alerts.
+    let warnings: [EarlyWarning]
 
     private var alert: Alert { story.alert }
 
@@ -34,15 +36,13 @@ struct AlertStoryPage {
                     }
                 }
                 if sources.count > 1 { storm }
+                if !warnings.isEmpty { signals }
             }
             card(AlertingText.alert) {
                 facts([
                     (AlertingText.outcome, story.outcome),
                     (AlertingText.rating, alert.face.map { chip($0.mark) } ?? .text("–")),
-                    (
-                        AlertingText.customer,
-                        story.customerName.isEmpty ? .localized(AlertingText.someone) : userWords(story.customerName)
-                    ),
+                    (alert.isWarning ? AlertingText.touchpoint : AlertingText.customer, story.whom),
                     (AlertingText.rule, ruleName.map { userWords($0) } ?? .text("–")),
                     (AlertingText.caseOfAlert, caseLink),
                 ])
@@ -53,6 +53,15 @@ struct AlertStoryPage {
     private var caseLink: Node {
         guard let item = alert.caseID else { return .text("–") }
         return a(.href("/cases/\(item)")) { "#\(story.caseNumber.map { String($0) } ?? "")" }
+    }
+
+    private var signals: Node {
+        card(AlertingText.warningSignals) {
+            div(.class("stack", "stack--close")) {
+                for warning in warnings { p { warning.told } }
+                if let address = alert.matter.page { p { a(.href(address)) { AlertingText.warningSee } } }
+            }
+        }
     }
 
     private var storm: Node {

@@ -41,7 +41,8 @@ struct HistoryRoutes: Sendable {
                 AlertStoryPage(
                     story: story,
                     ruleName: try story.alert.rule.flatMap { try RuleRecord.find($0, in: snapshot) }?.name,
-                    sources: try AlertHistory.sources(of: id, in: snapshot))
+                    sources: try AlertHistory.sources(of: id, in: snapshot),
+                    warnings: try WarningAlertRecord.of([id], in: snapshot)[id] ?? [])
             }
         }
         guard let page else { throw WebRefusal.notFound }

@@ -14,7 +14,7 @@ package func alertMailWorker(_ post: StaffPost) -> OutboxWorker {
         return await post.send(item, to: staff) { _, tenant, snapshot in
             // Somebody took it before the mail went out: there is nothing left to ring for.
             guard let alert = try AlertRecord.find(id, in: snapshot), alert.isOpen else { return nil }
-            let address = alert.caseID.map { "\(base)/cases/\($0)" } ?? "\(base)/inbox"
+            let address = alert.caseID.map { "\(base)/cases/\($0)" } ?? base + (alert.matter.page ?? "/inbox")
             return StaffPost.Words(
                 subject: subject(alert, tenant.name), text: text(alert, address),
                 date: alert.raisedAt)
@@ -28,6 +28,7 @@ private func subject(_ alert: Alert, _ brand: String) -> Text {
     case .promise: AlertingText.mailPromiseSubject(brand: brand)
     case .approval: AlertingText.mailApprovalSubject(brand: brand)
     case .unanswered: AlertingText.mailUnansweredSubject(brand: brand)
+    case .warning(let place): AlertingText.mailWarningSubject(brand: brand, place: warningPlace(place))
     }
 }
 
@@ -37,5 +38,6 @@ private func text(_ alert: Alert, _ address: String) -> Text {
     case .promise: AlertingText.mailPromiseText(address: address)
     case .approval: AlertingText.mailApprovalText(address: address)
     case .unanswered: AlertingText.mailUnansweredText(address: address)
+    case .warning(let place): AlertingText.mailWarningText(place: warningPlace(place), address: address)
     }
 }

@@ -35,6 +35,7 @@ package func outboxKindText(_ kind: String) -> Text {
     case "message.take": AlertingText.outMessage
     case "list.take": AlertingText.outList
     case "insight.night": AlertingText.outNight
+    case "insight.churn": AlertingText.outChurn
     default: AlertingText.outOther(kind: kind)
     }
 }

@@ -13,9 +13,12 @@ struct RuleForm {
     func state(of rule: AlertRule) -> FormState {
         let (asked, done) = (rule.conditions, rule.effects)
         var values: [String: [String]] = [
-            "name": [rule.name], "version": [String(rule.version)], "active": rule.isActive ? ["on"] : [],
+            "kind": [rule.kind.rawValue], "name": [rule.name], "version": [String(rule.version)],
+            "active": rule.isActive ? ["on"] : [],
             "face": asked.faces.map(\.rawValue), "words": [asked.words.joined(separator: "\n")],
             "anger": [String(asked.minimumAnger)], "value": [asked.minimumValue > 0 ? major(asked.minimumValue) : ""],
+            "risk": [asked.minimumRisk > 0 ? major(asked.minimumRisk) : ""],
+            "alive": [asked.maximumAlive > 0 ? String(asked.maximumAlive) : ""],
             "key": asked.keyAccountsOnly ? ["on"] : [], "touchpoint": asked.touchpoints.map(\.rawValue),
             "language": asked.languages.map(\.rawValue), "channel": asked.channels.map(\.rawValue),
             "repeats": [asked.repeats > 1 ? String(asked.repeats) : ""], "days": [String(asked.repeatDays)],
@@ -31,11 +34,14 @@ struct RuleForm {
     func read(_ reader: inout FormReader, into rule: inout AlertRule) {
         rule.name = reader.words("name", required: true)
         rule.isActive = reader.isOn("active")
+        guard rule.kind == .feedback else { return readWarning(&reader, into: &rule) }
         var asked = AlertConditions()
         asked.faces = Set(reader.all("face").compactMap { Listening.Face(rawValue: $0) })
         asked.words = Self.words(reader.words("words", limit: 2000))
         asked.minimumAnger = reader.number("anger", in: 0...3, required: false) ?? 0
-        asked.minimumValue = minor(&reader)
+        asked.minimumValue = minor(&reader, "value")
+        asked.minimumRisk = minor(&reader, "risk")
+        asked.maximumAlive = reader.number("alive", in: 1...99, required: false) ?? 0
         asked.keyAccountsOnly = reader.isOn("key")
         asked.touchpoints = Set(reader.all("touchpoint").compactMap { Touchpoint(rawValue: $0) })
         asked.languages = Set(reader.all("language").compactMap { LanguageCode(rawValue: $0) })
@@ -44,12 +50,21 @@ struct RuleForm {
         asked.repeatDays = reader.number("days", in: 1...365, required: false) ?? 30
         asked.complaintsOnly = reader.isOn("complaint")
         rule.conditions = asked
-        rule.effects = effects(&reader)
+        rule.effects = effects(&reader, mayOpenCase: true)
     }
 
-    private func effects(_ reader: inout FormReader) -> AlertEffects {
+    /// A rule about early warnings knows places, ways of telling and a ladder; there is no customer and so no case.
+    private func readWarning(_ reader: inout FormReader, into rule: inout AlertRule) {
+        rule.conditions = AlertConditions()
+        rule.conditions.touchpoints = Set(reader.all("touchpoint").compactMap { Touchpoint(rawValue: $0) })
+        rule.effects = effects(&reader, mayOpenCase: false)
+        rule.effects.priority = nil
+        rule.effects.assignment = .nobody
+    }
+
+    private func effects(_ reader: inout FormReader, mayOpenCase: Bool) -> AlertEffects {
         var done = AlertEffects()
-        done.opensCase = reader.isOn("opens")
+        done.opensCase = mayOpenCase && reader.isOn("opens")
         done.priority = Int(reader.words("priority")).flatMap { Priority(rawValue: $0) }
         let owner = reader.words("assignment")
         done.assignment = owner == "nobody" ? .nobody : TeamID(owner).map { .team($0) } ?? .onShift
@@ -87,14 +102,14 @@ struct RuleForm {
     }
 
     /// Whole units of the currency, since a threshold needs no cents; a point with cents is taken as well.
-    private func minor(_ reader: inout FormReader) -> Int64 {
-        let text = latinDigits(reader.words("value")).filter { $0 != " " && $0 != "\u{A0}" && $0 != "٬" && $0 != "," }
+    private func minor(_ reader: inout FormReader, _ name: String) -> Int64 {
+        let text = latinDigits(reader.words(name)).filter { $0 != " " && $0 != "\u{A0}" && $0 != "٬" && $0 != "," }
         guard !text.isEmpty else { return 0 }
         guard let value = Decimal(string: text, locale: Locale(identifier: "en_US_POSIX")), value >= 0,
             value < 1_000_000_000_000,
             text.allSatisfy({ $0.isNumber || $0 == "." })
         else {
-            reader.refuse("value", WebText.fieldNotNumber)
+            reader.refuse(name, WebText.fieldNotNumber)
             return 0
         }
         return NSDecimalNumber(decimal: value * Decimal(unit)).int64Value

@@ -36,6 +36,7 @@ struct RuleListPage {
                     " "
                     a(.href("/settings/rules/\(rule.id)")) { userWords(rule.name) }
                 }
+                if rule.kind == .earlyWarning { chip(AlertingText.warningChip, .accent, icon: .chartLine) }
                 if !rule.isActive { chip(AlertingText.switchedOff) }
                 buttons(rule, place)
             }

@@ -10,6 +10,10 @@ struct RulePage {
     let state: FormState
     let teams: [Team]
     let currency: Currency
+    /// What the rule listens to.
+    let kind: AlertRule.Kind
+    /// Whether the brand has a forecast that conditions may ask.
+    let hasOutlooks: Bool
     let trial: RuleTrial?
     var problem: Text?
 
@@ -19,14 +23,19 @@ struct RulePage {
             problemSummary(state, fields: Self.summed)
             if let trial { RuleTrialCard(trial: trial).node }
             hiddenField("version", state.value("version"))
+            hiddenField("kind", kind.rawValue)
             field(AlertingText.ruleName, "name", in: state, required: true, limit: Limits.lineCharacters)
             checkbox(AlertingText.ruleActive, "active", in: state)
-            card(AlertingText.when) { div(.class("form")) { conditions } }
-            card(AlertingText.then) { div(.class("form")) { effects } }
+            card(AlertingText.when) {
+                div(.class("form")) { if kind == .feedback { conditions } else { warningConditions } }
+            }
+            card(AlertingText.then) { div(.class("form")) { if kind == .feedback { effects } else { notices } } }
             card(AlertingText.ladder) { div(.class("form")) { ladder } }
             div(.class("actions")) {
                 submitButton(WebText.save, icon: .check, .name("do"), .value("save"))
-                submitButton(AlertingText.tryRule, icon: .play, look: .normal, .name("do"), .value("try"))
+                if kind == .feedback {
+                    submitButton(AlertingText.tryRule, icon: .play, look: .normal, .name("do"), .value("try"))
+                }
                 linkButton(WebText.cancel, href: "/settings/rules", look: .ghost)
                 if id != nil {
                     submitButton(AlertingText.remove, icon: .trash2, look: .ghost, .name("do"), .value("remove"))
@@ -37,10 +46,12 @@ struct RulePage {
 
     private static let summed: [(name: String, label: Text)] = [
         ("name", AlertingText.ruleName), ("words", AlertingText.words), ("anger", AlertingText.anger),
-        ("value", AlertingText.customerValue), ("repeats", AlertingText.repeats), ("days", AlertingText.repeatDays),
+        ("value", AlertingText.customerValue), ("risk", AlertingText.valueAtRisk),
+        ("alive", AlertingText.chanceAlive), ("repeats", AlertingText.repeats), ("days", AlertingText.repeatDays),
         ("notice", AlertingText.notices), ("rung-owner", AlertingText.rungOwner),
         ("rung-shift", AlertingText.rungShift),
-        ("rung-leads", AlertingText.rungLeads), ("rung-administrators", AlertingText.rungAdministrators),
+        ("rung-leads", AlertingText.rungLeads), ("rung-leads_analysts", AlertingText.rungLeadsAndAnalysts),
+        ("rung-administrators", AlertingText.rungAdministrators),
     ]
 
     private var conditions: Node {
@@ -61,6 +72,7 @@ struct RulePage {
                     AlertingText.customerValueIn(currency: currency.code), "value", in: state,
                     hint: AlertingText.emptyAsksNothing, kind: .number)
             }
+            outlookConditions
             checkbox(AlertingText.keyAccounts, "key", in: state)
             checkbox(AlertingText.whenComplaint, "complaint", in: state)
             div(.class("form__pair")) {
@@ -79,6 +91,34 @@ struct RulePage {
         }
     }
 
+    private var outlookConditions: Node {
+        nodes {
+            div(.class("form__pair")) {
+                field(
+                    AlertingText.valueAtRiskIn(currency: currency.code), "risk", in: state,
+                    hint: AlertingText.valueAtRiskHint, kind: .number)
+                field(
+                    AlertingText.chanceAlive, "alive", in: state, hint: AlertingText.emptyAsksNothing, kind: .number)
+            }
+            if !hasOutlooks { p(.class("small", "muted"), .id("thin")) { AlertingText.outlookThin } }
+        }
+    }
+
+    private var warningConditions: Node {
+        nodes {
+            p(.class("muted")) { AlertingText.warningHint }
+            checkboxes(
+                AlertingText.touchpoint, "touchpoint", in: state,
+                choices: Touchpoint.allCases.map { Choice($0.rawValue, $0.text) })
+        }
+    }
+
+    private var notices: Node {
+        checkboxes(
+            AlertingText.notices, "notice", in: state,
+            choices: AlertEffects.Notice.allCases.map { Choice($0.rawValue, $0.text) })
+    }
+
     private var effects: Node {
         nodes {
             checkbox(AlertingText.opensCase, "opens", in: state, hint: AlertingText.opensCaseHint)
@@ -93,9 +133,7 @@ struct RulePage {
                         Choice("on_shift", AlertingText.assignShift), Choice("nobody", AlertingText.assignNobody),
                     ] + teams.map { Choice($0.id.description, AlertingText.assignTeam(team: $0.name)) })
             }
-            checkboxes(
-                AlertingText.notices, "notice", in: state,
-                choices: AlertEffects.Notice.allCases.map { Choice($0.rawValue, $0.text) })
+            notices
         }
     }
 

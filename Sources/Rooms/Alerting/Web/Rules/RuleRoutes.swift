@@ -13,6 +13,7 @@ struct RuleRoutes: Sendable {
         let currency: Currency
         let teams: [Team]
         let rules: [AlertRule]
+        let hasOutlooks: Bool
     }
 
     func add(to router: some RouterMethods<AramContext>) {
@@ -39,15 +40,20 @@ struct RuleRoutes: Sendable {
             removed: removed.flatMap { rule in setting.rules.contains { $0.id == rule.id } ? nil : rule })
         return try await kit.settings(
             AlertingText.rules, at: "/settings/rules", viewer, context,
-            actions: linkButton(AlertingText.addRule, href: "/settings/rules/new", icon: .plus, look: .primary)
+            actions: nodes {
+                linkButton(
+                    AlertingText.addWarningRule, href: "/settings/rules/new?kind=early_warning", icon: .chartLine)
+                linkButton(AlertingText.addRule, href: "/settings/rules/new", icon: .plus, look: .primary)
+            }
         ) { page.node }
     }
 
     private func blank(_ request: Request, _ context: AramContext) async throws -> Response {
         let viewer = try context.require(.manageRules)
         let setting = try await setting(viewer)
+        let rule = fresh(request.uri.queryParameters["kind"].map(String.init), context)
         return try await page(
-            nil, RuleForm(currency: setting.currency).state(of: fresh(context)), setting, viewer, context)
+            nil, rule.kind, RuleForm(currency: setting.currency).state(of: rule), setting, viewer, context)
     }
 
     private func show(_ request: Request, _ context: AramContext) async throws -> Response {
@@ -55,7 +61,8 @@ struct RuleRoutes: Sendable {
         let id: RuleID = try context.pathID()
         let setting = try await setting(viewer)
         guard let rule = setting.rules.first(where: { $0.id == id }) else { throw WebRefusal.notFound }
-        return try await page(id, RuleForm(currency: setting.currency).state(of: rule), setting, viewer, context)
+        return try await page(
+            id, rule.kind, RuleForm(currency: setting.currency).state(of: rule), setting, viewer, context)
     }
 
     /// Saves, tries or takes away, as the pressed button says; a refused form comes back as it was typed.
@@ -63,7 +70,8 @@ struct RuleRoutes: Sendable {
         let viewer = try context.require(.manageRules)
         let setting = try await setting(viewer)
         let id: RuleID? = context.parameters.get("id") == nil ? nil : try context.pathID()
-        guard var rule = id == nil ? fresh(context) : setting.rules.first(where: { $0.id == id }) else {
+        let asked = context.form.text("kind")
+        guard var rule = id == nil ? fresh(asked, context) : setting.rules.first(where: { $0.id == id }) else {
             throw WebRefusal.notFound
         }
         if let id, context.form.text("do") == "remove" {
@@ -72,19 +80,21 @@ struct RuleRoutes: Sendable {
         }
         var reader = FormReader(context.form)
         RuleForm(currency: setting.currency).read(&reader, into: &rule)
-        guard reader.isFine else { return try await page(id, reader.state, setting, viewer, context, status: 422) }
+        guard reader.isFine else {
+            return try await page(id, rule.kind, reader.state, setting, viewer, context, status: 422)
+        }
         let typed = rule
         if context.form.text("do") == "try" {
-            let now = context.locale.now
-            let trial = try await kit.read(viewer) { try tryRule(typed, at: now, in: $0) }
-            return try await page(id, reader.state, setting, viewer, context, trial: trial)
+            let (now, neighbours) = (context.locale.now, kit.neighbours)
+            let trial = try await kit.read(viewer) { try tryRule(typed, neighbours: neighbours, at: now, in: $0) }
+            return try await page(id, rule.kind, reader.state, setting, viewer, context, trial: trial)
         }
         let version = Int(context.form.text("version"))
         do {
             try await kit.write(viewer, context) { act, tx in
                 guard id != nil else {
                     let new = AlertRule(
-                        id: act.newID(), name: typed.name, position: 0, conditions: typed.conditions,
+                        id: act.newID(), kind: typed.kind, name: typed.name, position: 0, conditions: typed.conditions,
                         effects: typed.effects, isActive: typed.isActive)
                     _ = try saveRule(new, isNew: true, by: act, in: tx)
                     return
@@ -96,7 +106,7 @@ struct RuleRoutes: Sendable {
             return .seeOther("/settings/rules")
         } catch is StaleVersion {
             return try await page(
-                id, reader.state, setting, viewer, context, problem: WebText.conflictDetail, status: 409)
+                id, rule.kind, reader.state, setting, viewer, context, problem: WebText.conflictDetail, status: 409)
         }
     }
 
@@ -121,7 +131,12 @@ struct RuleRoutes: Sendable {
         return .seeOther("/settings/rules")
     }
 
-    private func fresh(_ context: AramContext) -> AlertRule {
+    private func fresh(_ asked: String?, _ context: AramContext) -> AlertRule {
+        if asked.flatMap({ AlertRule.Kind(rawValue: $0) }) == .earlyWarning {
+            return AlertRule(
+                id: kit.ids.make(at: context.locale.now), kind: .earlyWarning, name: "", position: 0,
+                conditions: AlertConditions(), effects: .earlyWarning)
+        }
         var effects = AlertEffects()
         effects.notices = [.live, .email]
         return AlertRule(
@@ -130,22 +145,31 @@ struct RuleRoutes: Sendable {
     }
 
     private func setting(_ viewer: Viewer) async throws -> Setting {
-        try await kit.read(viewer) { snapshot in
+        let neighbours = kit.neighbours
+        return try await kit.read(viewer) { snapshot in
             Setting(
                 currency: try TenantRecord.find(snapshot.tenant, in: snapshot)?.currency ?? .euro,
-                teams: try TeamRecord.all(in: snapshot), rules: try RuleRecord.all(in: snapshot))
+                teams: try TeamRecord.all(in: snapshot), rules: try RuleRecord.all(in: snapshot),
+                hasOutlooks: try neighbours.hasOutlooks(snapshot))
         }
     }
 
+    private func title(_ id: RuleID?, _ kind: AlertRule.Kind) -> Text {
+        guard id == nil else { return AlertingText.rule }
+        return kind == .earlyWarning ? AlertingText.addWarningRule : AlertingText.addRule
+    }
+
     private func page(
-        _ id: RuleID?, _ state: FormState, _ setting: Setting, _ viewer: Viewer, _ context: AramContext,
+        _ id: RuleID?, _ kind: AlertRule.Kind, _ state: FormState, _ setting: Setting, _ viewer: Viewer,
+        _ context: AramContext,
         trial: RuleTrial? = nil, problem: Text? = nil, status: Int = 200
     ) async throws -> Response {
         try await kit.settings(
-            id == nil ? AlertingText.addRule : AlertingText.rule, at: "/settings/rules", viewer, context, status: status
+            title(id, kind), at: "/settings/rules", viewer, context, status: status
         ) {
             RulePage(
-                id: id, state: state, teams: setting.teams, currency: setting.currency, trial: trial, problem: problem
+                id: id, state: state, teams: setting.teams, currency: setting.currency, kind: kind,
+                hasOutlooks: setting.hasOutlooks, trial: trial, problem: problem
             ).node
         }
     }

@@ -13,7 +13,7 @@ struct RuleSentences {
     /// One text for each condition that is set; one that says so when there is none.
     var conditions: [Text] {
         let asked = rule.conditions
-        var parts: [Text] = []
+        var parts: [Text] = rule.kind == .earlyWarning ? [AlertingText.whenWarning] : []
         if !asked.faces.isEmpty {
             parts.append(
                 AlertingText.whenFaces(list: listed(Listening.Face.allCases.filter(asked.faces.contains).map(\.text))))
@@ -26,6 +26,11 @@ struct RuleSentences {
             parts.append(
                 AlertingText.whenValue(amount: .money(Money(minorUnits: asked.minimumValue, currency: currency))))
         }
+        if asked.minimumRisk > 0 {
+            parts.append(
+                AlertingText.whenRisk(amount: .money(Money(minorUnits: asked.minimumRisk, currency: currency))))
+        }
+        if asked.maximumAlive > 0 { parts.append(AlertingText.whenAlive(share: Double(asked.maximumAlive) / 100)) }
         if asked.keyAccountsOnly { parts.append(AlertingText.whenKeyAccount) }
         if !asked.touchpoints.isEmpty {
             parts.append(
@@ -88,6 +93,7 @@ extension AlertLadder.People {
         case .owner: AlertingText.rungOwner
         case .shift: AlertingText.rungShift
         case .leads: AlertingText.rungLeads
+        case .leadsAndAnalysts: AlertingText.rungLeadsAndAnalysts
         case .administrators: AlertingText.rungAdministrators
         }
     }

@@ -26,4 +26,19 @@ package struct CustomerValue: Hashable, Sendable {
         self.purchases = purchases
         self.worth = worth
     }
+
+    /// What the customer would be worth in a year if still here, in minor units; nil where worth or chance is not known.
+    ///
+    /// Expected purchases contain the probability of still buying as a factor (Fader, Hardie and Lee 2005, Mark. Sci. 24:275,
+    /// equation 10), so that dividing the worth by it gives that of a present customer.
+    package var presentWorth: Double? {
+        guard let worth, let chance, chance > 0, worth >= 0 else { return nil }
+        return Double(worth) / chance
+    }
+
+    /// ``presentWorth`` times the probability of having left, in minor units; nil where one of them is not known.
+    package var atRisk: Int64? {
+        guard let presentWorth, let chance else { return nil }
+        return Int64((presentWorth * (1 - chance)).rounded())
+    }
 }

@@ -31,23 +31,9 @@ extension SlippingReason {
                 answeredBefore: count("answered"), askedBefore: count("asked"), askedNow: count("now"),
                 surprise: surprise)
         case "returns":
-            guard let before = Share(stored: value["before"]), let now = Share(stored: value["now"]) else { return nil }
+            guard let before = Share(pair: value["before"]), let now = Share(pair: value["now"]) else { return nil }
             self = .returnsRose(before: before, now: now, surprise: surprise)
         default: return nil
         }
-    }
-}
-
-extension JSONValue {
-    fileprivate static func share(_ share: Share) -> JSONValue {
-        .array([.int(Int64(share.count)), .int(Int64(share.total))])
-    }
-}
-
-extension Share {
-    fileprivate init?(stored value: JSONValue?) {
-        guard let parts = value?.elements?.compactMap(\.integer), parts.count == 2, parts[0] >= 0, parts[0] <= parts[1]
-        else { return nil }
-        self.init(Int(parts[0]), of: Int(parts[1]))
     }
 }

@@ -27,6 +27,11 @@ package enum ValueRecord {
         ).map { try CustomerValue($0) }
     }
 
+    /// Whether the latest night left figures.
+    package static func isFitted(in snapshot: Snapshot) throws -> Bool {
+        try basis(in: snapshot)?.basis.state == .fitted
+    }
+
     /// Writes figures over older ones.
     static func keep(_ values: ArraySlice<CustomerValue>, at now: Instant, in tx: Transaction) throws {
         guard !values.isEmpty else { return }
