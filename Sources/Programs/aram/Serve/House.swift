@@ -78,6 +78,7 @@ struct House: Sendable {
                 approvals
             }
         }
+        slots.panels.append(letterPanel)
         addOffers(to: &slots)
         addRecovery(to: &slots)
         addPrevention(to: &slots)
@@ -100,7 +101,8 @@ struct House: Sendable {
         router.get("/notifications") { _, _ in Response.seeOther("/inbox") }
         let people = PeopleKit(
             desk: desk, frame: frame, settings: settings,
-            moreSettings: handlingSettingsLinks + offersSettingsLinks + alertingSettingsLinks + recoverySettingsLinks,
+            moreSettings: handlingSettingsLinks + listeningSettingsLinks + offersSettingsLinks + alertingSettingsLinks
+                + recoverySettingsLinks,
             profilePanels: [digestPanel])
         PeopleRoutes(
             people, steps: SetUpSteps.all,
@@ -144,7 +146,7 @@ struct House: Sendable {
     /// Who hears the event log.
     var subscriptions: [Subscription] {
         alertingSubscriptions + [
-            afterCaseSurveys, customersOfCases, recoverySubscription, insightSubscription,
+            afterCaseSurveys, customersOfCases, momentSubscription, recoverySubscription, insightSubscription,
             preventionSubscription(clock: clock), careSubscription(clock: clock),
         ]
     }

@@ -159,5 +159,5 @@ package let handlingMigrations: [Migration] = [
         ]
     },
     findingMigration,
-    wordingMigration,
+    wordingMigration, momentMigration, letterMigration,
 ]

@@ -19,3 +19,13 @@ package typealias FeedbackID = Identifier<FeedbackTag>
 package enum RawMessageTag {}
 /// Names the bytes of one received message.
 package typealias RawMessageID = Identifier<RawMessageTag>
+
+/// Marks ids of telephone calls.
+package enum CallTag {}
+/// Names one telephone call.
+package typealias CallID = Identifier<CallTag>
+
+/// Marks ids of telephone systems.
+package enum PhoneSystemTag {}
+/// Names one telephone system that tells its calls; it is no secret and may be logged.
+package typealias PhoneSystemID = Identifier<PhoneSystemTag>

@@ -78,5 +78,5 @@ package let listeningMigrations: [Migration] = [
             "CREATE INDEX feedback_by_case ON feedback (tenant_id, case_id) WHERE case_id IS NOT NULL",
         ]
     },
-    readerMigration,
+    readerMigration, callMigration, walkMigration,
 ]

@@ -78,6 +78,7 @@ extension Channel {
         case .visit: .store
         case .letter: .fileText
         case .import: .upload
+        case .walk: .footprints
         }
     }
 }

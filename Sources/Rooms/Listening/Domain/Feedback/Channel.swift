@@ -8,4 +8,6 @@ package enum Channel: String, CaseIterable, Sendable {
     case visit
     case letter
     case `import`
+    /// A colleague who walked through the house with a customer's eyes; figures of ratings leave it out.
+    case walk
 }

@@ -18,5 +18,7 @@ package struct ListeningRoutes: Sendable {
         FeedbackRoutes(kit: kit).add(to: router)
         ListRoutes(kit: kit).add(to: router)
         HeldRoutes(kit: kit).add(to: router)
+        WalkRoutes(kit: kit).add(to: router)
+        TelephonyRoutes(kit: kit).add(to: router)
     }
 }

@@ -57,6 +57,7 @@ extension Channel {
         case .visit: ListeningText.channelVisit
         case .letter: ListeningText.channelLetter
         case .import: ListeningText.channelImport
+        case .walk: ListeningText.channelWalk
         }
     }
 
@@ -104,7 +105,8 @@ extension SkipReason {
 }
 
 extension CallbackWindow {
-    var text: Text {
+    /// What customers and staff call the hours.
+    package var text: Text {
         switch self {
         case .soon: ListeningText.windowSoon
         case .morning: ListeningText.windowMorning

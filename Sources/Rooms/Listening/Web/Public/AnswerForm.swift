@@ -1,11 +1,11 @@
-import Foundation
+package import Foundation
 import People
-import Primitives
-import Web
+package import Primitives
+package import Web
 
 extension Answer {
     /// Reads the fields of an answer form; a face that is none is refused, so that no rating is lost unseen.
-    init(form: FormBody, at now: Instant, zone: TimeZone) throws(FeedbackRefusal) {
+    package init(form: FormBody, at now: Instant, zone: TimeZone) throws(FeedbackRefusal) {
         let word = form.text("face").trimmed
         let face = Face(rawValue: word)
         if face == nil && !word.isEmpty { throw .faceUnknown }
