@@ -11,7 +11,8 @@ import Testing
 @Suite struct `Keeping talks` {
     private func said(_ words: String, face: Listening.Face? = nil, _ channel: Channel = .phone) -> NewFeedback {
         NewFeedback(
-            customer: nil, channel: channel, touchpoint: .delivery, answer: Listening.Answer(face: face, comment: words))
+            customer: nil, channel: channel, touchpoint: .delivery, answer: Listening.Answer(face: face, comment: words)
+        )
     }
 
     private let emma = NewCustomer(name: "Emma", phone: PhoneNumber("06 30 555 0142"), language: .english)
