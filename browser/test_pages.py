@@ -83,9 +83,11 @@ class Visit:
 
 ID = "[0-9a-f]{8}-[0-9a-f-]{27}"
 # Files, other languages of the same page, live parts, and what ends the visit.
-NO_PAGES = re.compile(r"/(sign-out|assets|live|api/v1/openapi|notifications|lists/templates)|/export\b|\.(csv|json|pdf|svg|png)$")
+NO_PAGES = re.compile(r"/(sign-out|assets|live|api/v1/openapi|notifications|lists/templates|walk/photos|letters/[0-9a-f])|/export\b|\.(csv|json|pdf|svg|png)$")
 FIRST_PAGES = ["/inbox", "/dashboard", "/my-day", "/alerts", "/offers", "/promises", "/causes", "/settings", "/customers",
-               "/feedback", "/surveys", "/staff", "/lists", "/cases/new", "/profile/code", "/alerts/unconfirmed"]
+               "/feedback", "/surveys", "/staff", "/lists", "/cases/new", "/profile/code", "/alerts/unconfirmed",
+               "/phone", "/phone?mode=desk", "/calls", "/moments", "/letters/new", "/walk", "/walk/checklist",
+               "/settings/telephony"]
 
 
 # The kinds of pages that a lead was shown, by language.

@@ -9,18 +9,25 @@ package struct EventHeadline: Sendable {
     package let kind: String
     /// The case that it happened to, if any.
     package let caseID: UUID?
+    /// Whose pages alone it concerns, as the fact `people` of some kinds of events says; nil for all other events.
+    package let people: [UUID]?
 }
 
 extension EventLog {
-    /// Events behind a number without their facts, oldest first, at most `limit`.
-    package static func headlines(after sequence: Int, limit: Int, in snapshot: Snapshot) throws -> [EventHeadline] {
+    /// Events behind a number without their facts, oldest first, at most `limit`; of the kinds in `personal` with people.
+    package static func headlines(
+        after sequence: Int, limit: Int, personal kinds: [String] = [], in snapshot: Snapshot
+    ) throws -> [EventHeadline] {
         try snapshot.rows(
             """
-            SELECT seq, kind, case_id FROM events WHERE tenant_id = \(snapshot.tenant) AND seq > \(sequence)
-            ORDER BY seq LIMIT \(limit)
+            SELECT seq, kind, case_id, CASE WHEN kind IN \(SQL.list(kinds)) THEN facts END AS facts
+            FROM events WHERE tenant_id = \(snapshot.tenant) AND seq > \(sequence) ORDER BY seq LIMIT \(limit)
             """
-        ).map {
-            EventHeadline(sequence: try $0.int("seq"), kind: try $0.text("kind"), caseID: try $0.uuidIfAny("case_id"))
+        ).map { row in
+            let people = try row.json("facts")["people"]?.elements
+            return EventHeadline(
+                sequence: try row.int("seq"), kind: try row.text("kind"), caseID: try row.uuidIfAny("case_id"),
+                people: people?.compactMap { $0.text.flatMap { UUID(text: $0) } })
         }
     }
 }

@@ -1,7 +1,7 @@
 import Primitives
 
 /// Turns a sender's file name into one that no file system and no reader can be fooled by.
-enum SafeFileName {
+package enum SafeFileName {
     private static let longest = 120
     private static let deviceNames: Set<String> = [
         "con", "prn", "aux", "nul", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
@@ -15,7 +15,7 @@ enum SafeFileName {
     ]
 
     /// The last path piece without control characters, bidi marks and reserved letters, or `attachment-N` by type.
-    static func make(from name: String?, type: String, position: Int) -> String {
+    package static func make(from name: String?, type: String, position: Int) -> String {
         let last = (name ?? "").split(whereSeparator: { $0 == "/" || $0 == "\\" }).last.map(String.init) ?? ""
         var kept = String.UnicodeScalarView()
         for scalar in last.unicodeScalars where !isDropped(scalar) {

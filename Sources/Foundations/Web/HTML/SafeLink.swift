@@ -1,4 +1,4 @@
-/// Gives the address back when its scheme is http, https, mailto or tel or when it has none, and nil otherwise.
+/// Gives the address back when its scheme is http, https, mailto or one of telephones (tel, sip, sips, callto), or when it has none, and nil otherwise.
 ///
 /// Browsers skip white space and control characters around and inside a scheme (WHATWG URL, 4.4), and so does this.
 package func safeLink(_ address: String) -> String? {
@@ -16,4 +16,5 @@ package func safeLink(_ address: String) -> String? {
 
 private let allowedSchemes: Set<[UInt8]> = [
     Array("http".utf8), Array("https".utf8), Array("mailto".utf8), Array("tel".utf8),
+    Array("sip".utf8), Array("sips".utf8), Array("callto".utf8),
 ]

@@ -27,6 +27,8 @@ package struct ConsolePage: Sendable {
     package var palette: [PaletteEntry]
     /// A line above everything, such as the remark that the connection is not protected.
     package var banner: Node
+    /// Lies over the end of the page, such as the card of a call.
+    package var corner: Node = .none
     /// Where the live stream is; nil for pages without one.
     package var liveAddress: String?
 
@@ -67,6 +69,7 @@ package struct ConsolePage: Sendable {
                         mainTag(.id("main"), .class(mainClass), .tabindex(-1)) { content }
                     }
                 }
+                corner
                 div(
                     .class("toasts"), .id("toasts"), .role("region"), .aria("label", WebText.messages),
                     .aria("live", "polite")

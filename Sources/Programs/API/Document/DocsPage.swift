@@ -17,6 +17,7 @@ struct DocsPage {
                 a(.href("/api/v1/openapi.json")) { code(.class("ltr")) { "/api/v1/openapi.json" } }
             }
             for route in routes { section(of: route) }
+            telephony
         }.node
     }
 
@@ -37,6 +38,21 @@ struct DocsPage {
             if let body = route.body { fields(ApiText.docsBody, body.fields) }
             p(.class("muted")) {
                 ApiText.docsAnswers(good: "\(route.status)", others: statuses(of: route).joined(separator: ", "))
+            }
+        }
+    }
+
+    /// The one address without a key in a header.
+    private var telephony: Node {
+        Web.section(.id(CallDocument.name), .aria("labelledby", "\(CallDocument.name)-head")) {
+            h2(.id("\(CallDocument.name)-head")) { ApiText.opPushCall }
+            p {
+                code(.class("ltr"), .dir(.leftToRight)) { "POST /api/v1\(CallRoute.path)" }
+            }
+            p(.class("muted")) { ApiText.aboutCallToken }
+            fields(ApiText.docsBody, CallDocument.fields)
+            p(.class("muted")) {
+                ApiText.docsAnswers(good: "200", others: CallDocument.refusals.joined(separator: ", "))
             }
         }
     }

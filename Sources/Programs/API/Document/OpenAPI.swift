@@ -11,6 +11,7 @@ func openAPIDocument(of routes: [ApiRoute]) -> JSONValue {
         paths["/api/v1" + path] = .object(
             Dictionary(group.map { ($0.method.rawValue.lowercased(), operation($0)) }, uniquingKeysWith: { $1 }))
     }
+    paths["/api/v1" + CallRoute.path] = CallDocument.item
     return [
         "openapi": "3.1.0",
         "info": [

@@ -32,6 +32,7 @@ package struct ApiRoutes: Sendable {
                 try await answer(route, request, context)
             }
         }
+        CallRoute(database: database, rate: rate).add(to: router)
         router.get("/api/v1/openapi.json") { _, _ in json(openAPIDocument(of: apiRoutes), status: 200) }
         router.get("/api/v1/docs") { _, _ in HTMLResponse(DocsPage(routes: apiRoutes).node) }
     }

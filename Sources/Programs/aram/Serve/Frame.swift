@@ -18,7 +18,13 @@ struct Frame: Sendable {
     var console: ConsoleFrame {
         ConsoleFrame(
             entries: { try await entries(for: $0) }, roleName: roleName,
-            banner: isProtected ? .none : Web.banner(AramText.notProtected, icon: .shieldAlert))
+            banner: isProtected ? .none : Web.banner(AramText.notProtected, icon: .shieldAlert),
+            corner: { viewer in
+                let now = clock.now
+                return try await database.read(in: TenantID(viewer.tenantID)) {
+                    try callCorner(for: viewer, at: now, in: $0)
+                }
+            })
     }
 
     private func entries(for viewer: Viewer) async throws -> [NavEntry] {
@@ -40,6 +46,7 @@ struct Frame: Sendable {
                 AramText.promises, icon: .calendarCheck, href: "/promises", count: promises > 0 ? promises : nil,
                 isUrgent: promises > 0),
             NavEntry(AramText.customers, icon: .users, href: "/customers", isOnPhone: true),
+            NavEntry(AramText.phone, icon: .headphones, href: "/phone"),
             NavEntry(
                 AramText.angryUnanswered, icon: .flag, href: "/inbox?view=angry", count: counts.angryUnanswered,
                 group: AramText.views),
@@ -51,6 +58,8 @@ struct Frame: Sendable {
         let learning: [NavEntry] = [
             NavEntry(
                 AramText.dashboard, icon: .chartColumn, href: "/dashboard", group: AramText.learn, isOnPhone: true),
+            NavEntry(AramText.walk, icon: .footprints, href: "/walk"),
+            NavEntry(AramText.moments, icon: .timer, href: "/moments"),
             NavEntry(AramText.feedback, icon: .messageSquare, href: "/feedback"),
             NavEntry(AramText.surveys, icon: .megaphone, href: "/surveys"),
             NavEntry(AramText.recoveries, icon: .heartHandshake, href: "/recoveries"),

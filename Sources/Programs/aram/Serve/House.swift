@@ -84,6 +84,7 @@ struct House: Sendable {
                 approvals
             }
         }
+        slots.panels.append(letterPanel)
         addOffers(to: &slots)
         addRecovery(to: &slots)
         addPrevention(to: &slots)
@@ -151,7 +152,7 @@ struct House: Sendable {
     /// Who hears the event log.
     var subscriptions: [Subscription] {
         alertingSubscriptions + [
-            afterCaseSurveys, customersOfCases, recoverySubscription, insightSubscription,
+            afterCaseSurveys, customersOfCases, momentSubscription, recoverySubscription, insightSubscription,
             preventionSubscription(clock: clock), careSubscription(clock: clock),
         ]
     }

@@ -161,4 +161,6 @@ package let handlingMigrations: [Migration] = [
     findingMigration,
     wordingMigration,
     abuseMigration,
+    momentMigration,
+    letterMigration,
 ]

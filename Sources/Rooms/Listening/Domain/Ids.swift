@@ -29,3 +29,13 @@ package typealias PlaceID = Identifier<PlaceTag>
 package enum MailboxTag {}
 /// Names one folder of an IMAP account that is looked into.
 package typealias MailboxID = Identifier<MailboxTag>
+
+/// Marks ids of telephone calls.
+package enum CallTag {}
+/// Names one telephone call.
+package typealias CallID = Identifier<CallTag>
+
+/// Marks ids of telephone systems.
+package enum PhoneSystemTag {}
+/// Names one telephone system that tells its calls; it is no secret and may be logged.
+package typealias PhoneSystemID = Identifier<PhoneSystemTag>

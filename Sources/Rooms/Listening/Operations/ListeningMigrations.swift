@@ -2,7 +2,7 @@ package import Storage
 
 /// The tables of Listening: raw messages, surveys, invitations, raw clicks and feedback with its evidence.
 package let listeningMigrations: [Migration] =
-    firstListeningMigrations + [mailboxMigration] + surveyMigrations + [placeMigration]
+    firstListeningMigrations + [mailboxMigration] + surveyMigrations + [placeMigration, callMigration, walkMigration]
 
 /// The tables that the room began with.
 private let firstListeningMigrations: [Migration] = [

@@ -85,8 +85,13 @@ package final class LiveHub: Sendable {
 
     /// What a stream that heard up to `sequence` has missed, at most 500 messages.
     package func messages(after sequence: Int, of tenant: TenantID) async throws -> [Message] {
-        try await database.read(in: tenant) { try EventLog.headlines(after: sequence, limit: 500, in: $0) }.map {
-            Message(sequence: $0.sequence, topics: LiveTopic.topics(ofKind: $0.kind, caseID: $0.caseID?.text))
+        try await database.read(in: tenant) {
+            try EventLog.headlines(after: sequence, limit: 500, personal: LiveTopic.personal, in: $0)
+        }.map {
+            Message(
+                sequence: $0.sequence,
+                topics: LiveTopic.topics(
+                    ofKind: $0.kind, caseID: $0.caseID?.text, people: ($0.people ?? []).map(\.text)))
         }
     }
 

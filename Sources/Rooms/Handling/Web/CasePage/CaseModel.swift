@@ -27,6 +27,7 @@ struct CaseModel: Sendable {
     let zone: TimeZone
     let now: Instant
     let currency: Currency
+    let dialling: Dialling
     let macros: [Macro]
     let causes: [CauseID: Cause]
     let linked: [CaseID: Case]
@@ -89,6 +90,7 @@ struct CaseModel: Sendable {
         return CaseModel(
             file: file, names: try PeopleNames.load(file.people, in: snapshot), viewer: viewer, zone: locale.zone,
             now: locale.now, currency: try TenantRecord.find(snapshot.tenant, in: snapshot)?.currency ?? .euro,
+            dialling: try Dialling.find(in: snapshot),
             macros: try MacroRecord.all(in: file.item.language, snapshot),
             causes: Dictionary(causes.map { ($0.id, $0) }) { first, _ in first }, linked: linked,
             beside: try panels(.beside), aboveComposer: try panels(.aboveComposer), compose: wish.compose,

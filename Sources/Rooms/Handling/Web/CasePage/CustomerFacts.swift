@@ -7,6 +7,7 @@ import Web
 struct CustomerFacts {
     let file: CaseFile
     let currency: Currency
+    let dialling: Dialling
 
     var pairs: [(name: Text, value: Node)] {
         guard let customer = file.customer else { return [] }
@@ -18,7 +19,7 @@ struct CustomerFacts {
         }
         pairs.append((WebText.language, nodes { customer.language.nameOfItself }))
         if let phone = customer.phone {
-            pairs.append((HandlingText.phone, a(.class("ltr"), .href("tel:\(phone)")) { phone }))
+            pairs.append((HandlingText.phone, dialling.link(phone)))
         }
         if let email = customer.email { pairs.append((HandlingText.email, span(.class("ltr", "cut")) { "\(email)" })) }
         if let channel = customer.preferredChannel { pairs.append((HandlingText.prefers, nodes { channel.wish })) }

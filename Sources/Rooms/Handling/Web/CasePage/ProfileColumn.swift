@@ -23,7 +23,9 @@ struct ProfileColumn {
                 complaints
             }
             sect(HandlingText.levels, link: mayEdit ? ("level-notes", HandlingText.writeLevels) : nil) { levels }
-            sect(HandlingText.atAGlance) { facts(CustomerFacts(file: file, currency: model.currency).pairs) }
+            sect(HandlingText.atAGlance) {
+                facts(CustomerFacts(file: file, currency: model.currency, dialling: model.dialling).pairs)
+            }
             if let customer = file.customer, !customer.howToTreat.isEmpty {
                 sect(HandlingText.howToTreat) { p(.class("small"), .dir(.auto)) { customer.howToTreat } }
             }
@@ -183,6 +185,7 @@ struct ProfileColumn {
                 }
             }
             workLink("closure", .circleCheck, item.isOpen ? HandlingText.close : HandlingText.closureRecord)
+            workLink("record", .printer, HandlingText.recordLink)
             a(.href(model.customerAddress), .attribute("target", "_blank"), .rel("noopener")) {
                 icon(.externalLink)
                 HandlingText.customerPage

@@ -81,6 +81,7 @@ extension Channel {
         case .kiosk: .monitor
         case .poster: .qrCode
         case .widget: .messageCircle
+        case .walk: .footprints
         }
     }
 }

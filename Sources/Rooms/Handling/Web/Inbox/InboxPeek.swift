@@ -9,6 +9,7 @@ import Web
 struct InboxPeek: Sendable {
     let file: CaseFile
     let currency: Currency
+    let dialling: Dialling
     let next: NextStep?
     let words: Entry?
 
@@ -17,6 +18,7 @@ struct InboxPeek: Sendable {
         let situation = GuideSituation(file, mode: .written)
         return InboxPeek(
             file: file, currency: try TenantRecord.find(snapshot.tenant, in: snapshot)?.currency ?? .euro,
+            dialling: try Dialling.find(in: snapshot),
             next: file.item.isOpen ? nextStep(for: situation, done: file.item.guideDone) : nil,
             words: file.entries.first { $0.side == .customer && !$0.body.isEmpty })
     }
@@ -31,7 +33,7 @@ struct InboxPeek: Sendable {
             }
             section(.class("sect")) {
                 h3 { HandlingText.atAGlance }
-                facts(CustomerFacts(file: file, currency: currency).pairs)
+                facts(CustomerFacts(file: file, currency: currency, dialling: dialling).pairs)
             }
             if !file.ratings.isEmpty {
                 section(.class("sect")) {

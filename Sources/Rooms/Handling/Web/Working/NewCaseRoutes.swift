@@ -31,7 +31,13 @@ struct NewCaseRoutes: Sendable {
     private func page(_ state: FormState, _ problem: Text?, _ viewer: Viewer, _ context: AramContext, status: Int = 200)
         async throws -> Response
     {
-        try await kit.answer(HandlingText.newCase, at: "/inbox", viewer, context, status: status) {
+        try await kit.answer(
+            HandlingText.newCase, at: "/inbox", viewer, context, status: status,
+            actions: nodes {
+                linkButton(HandlingText.phoneTitle, href: "/phone", icon: .headphones)
+                linkButton(HandlingText.letterTitle, href: "/letters/new", icon: .scanLine)
+            }
+        ) {
             NewCaseForm(state: state, problem: problem).node
         }
     }

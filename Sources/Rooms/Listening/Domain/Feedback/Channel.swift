@@ -14,4 +14,6 @@ package enum Channel: String, CaseIterable, Sendable {
     case poster
     /// The form inside a page of the brand's own site.
     case widget
+    /// A colleague who walked through the house with a customer's eyes; figures of ratings leave it out.
+    case walk
 }

@@ -48,7 +48,7 @@ package struct NewFeedback: Hashable, Sendable {
     package var grade: EvidenceGrade {
         if isAutomatic { return .robot }
         switch channel {
-        case .phone, .visit, .letter: return .staff
+        case .phone, .visit, .letter, .walk: return .staff
         case .survey, .form, .api, .email, .import, .kiosk, .poster, .widget: return .confirmed
         }
     }

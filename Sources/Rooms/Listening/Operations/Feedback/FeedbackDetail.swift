@@ -16,6 +16,10 @@ package struct FeedbackDetail: Hashable, Sendable {
     package let questions: SurveyQuestions
     /// Where it came in; nil for what came in elsewhere.
     package let place: Place?
+    /// The remark of an experience walk that it was; nil for everything else.
+    package let observation: Observation?
+    /// How the brand dials the number of a wish to be called.
+    package let dialling: Dialling
 
     /// Reads one piece of feedback; nil for an unknown id.
     package static func read(_ id: FeedbackID, in snapshot: Snapshot) throws -> FeedbackDetail? {
@@ -26,6 +30,8 @@ package struct FeedbackDetail: Hashable, Sendable {
             clicks: try feedback.invitation.map { try Listening.clicks(of: $0, in: snapshot) } ?? [],
             details: try DetailsRecord.find(id, in: snapshot),
             questions: try feedback.survey.flatMap { try SurveyRecord.find($0, in: snapshot) }?.questions ?? .none,
-            place: try PlaceRecord.of(id, in: snapshot))
+            place: try PlaceRecord.of(id, in: snapshot),
+            observation: feedback.channel == .walk ? try WalkRecord.find(feedback: id, in: snapshot) : nil,
+            dialling: try Dialling.find(in: snapshot))
     }
 }

@@ -12,7 +12,7 @@ extension Feedback {
     /// What measures and alert rules read: closed words, numbers and ids, never the words themselves.
     var confirmedFacts: JSONValue {
         scored([
-            "face": .text(face?.rawValue), "channel": .string(channel.rawValue),
+            "face": .text(channel == .walk ? nil : face?.rawValue), "channel": .string(channel.rawValue),
             "touchpoint": .string(touchpoint.rawValue),
             "grade": .string(grade.rawValue), "language": .string(language.rawValue), "survey": .id(survey),
             "invitation": .id(invitation), "staff": .id(staff), "local_day": .string(localDay),

@@ -15,6 +15,12 @@ struct FeedbackDetailPage {
             div(.class("stack")) {
                 card(ListeningText.words) {
                     div(.class("stack")) {
+                        if let seen = detail.observation {
+                            p(.class("strong")) { ListeningText.walkFrom(point: .verbatim(seen.point)) }
+                            if seen.hasPhoto {
+                                a(.class("link"), .href("/walk/photos/\(seen.id)")) { ListeningText.walkPhoto }
+                            }
+                        }
                         feedback.rating?.chip
                         feedback.comment.isEmpty
                             ? p(.class("muted")) { ListeningText.noWords }
@@ -55,7 +61,10 @@ struct FeedbackDetailPage {
                         timeTag(callback.from, .shortDateTime)
                         " – "
                         timeTag(callback.to, .time)
-                        if let phone = callback.phone { span(.dir(.leftToRight)) { " \(phone)" } }
+                        if let phone = callback.phone {
+                            " "
+                            detail.dialling.link(phone)
+                        }
                     }
                 ))
         }

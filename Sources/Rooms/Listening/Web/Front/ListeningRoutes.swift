@@ -26,5 +26,7 @@ package struct ListeningRoutes: Sendable {
         ListRoutes(kit: kit).add(to: router)
         HeldRoutes(kit: kit).add(to: router)
         MailboxRoutes(kit: kit).add(to: router)
+        WalkRoutes(kit: kit).add(to: router)
+        TelephonyRoutes(kit: kit).add(to: router)
     }
 }

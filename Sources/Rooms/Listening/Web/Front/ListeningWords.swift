@@ -60,6 +60,7 @@ extension Channel {
         case .kiosk: ListeningText.channelKiosk
         case .poster: ListeningText.channelPoster
         case .widget: ListeningText.channelWidget
+        case .walk: ListeningText.channelWalk
         }
     }
 
@@ -128,7 +129,8 @@ extension SkipReason {
 }
 
 extension CallbackWindow {
-    var text: Text {
+    /// What customers and staff call the hours.
+    package var text: Text {
         switch self {
         case .soon: ListeningText.windowSoon
         case .morning: ListeningText.windowMorning

@@ -20,7 +20,7 @@ extension FeedbackRefusal: ToldToPeople {
     }
 
     /// The field of answer forms that the refusal is about.
-    var field: String {
+    package var field: String {
         switch self {
         case .phoneUnreadable, .phoneMissing: "phone"
         case .commentTooLong: "comment"

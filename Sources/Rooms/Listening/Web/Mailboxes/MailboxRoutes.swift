@@ -1,13 +1,8 @@
 import Hummingbird
-package import People
+import People
 import Primitives
 import Storage
 import Web
-
-/// The page of this room's settings, for the list of all settings.
-package var listeningSettingsLinks: [SettingsLink] {
-    [SettingsLink(ListeningText.mailboxes, href: "/settings/mailboxes", permission: .manageSettings)]
-}
 
 /// The settings of mailboxes: adding, changing, trying the connection, switching, deleting.
 struct MailboxRoutes: Sendable {

@@ -1,13 +1,8 @@
 import Hummingbird
-package import People
+import People
 import Primitives
 import Storage
 import Web
-
-/// The page of places, for the list of all settings.
-package var listeningSettingsLinks: [SettingsLink] {
-    [SettingsLink(ListeningText.placesTitle, href: "/settings/places", permission: .manageSettings)]
-}
 
 /// The places of a brand: the list, one place with its link, and the form.
 struct PlaceRoutes: Sendable {

@@ -1,11 +1,11 @@
-import Foundation
+package import Foundation
 import People
-import Primitives
-import Web
+package import Primitives
+package import Web
 
 extension Answer {
     /// Reads the fields of an answer form; an answer that is not offered is refused, so that no rating is lost unseen.
-    init(form: FormBody, kind: SurveyKind = .faces, at now: Instant, zone: TimeZone) throws(FeedbackRefusal) {
+    package init(form: FormBody, kind: SurveyKind = .faces, at now: Instant, zone: TimeZone) throws(FeedbackRefusal) {
         let word = form.text(kind.field).trimmed
         let rating = Rating(word: word, of: kind)
         if rating == nil && !word.isEmpty { throw kind == .faces ? .faceUnknown : .scoreUnknown }

@@ -1,5 +1,5 @@
 import Primitives
-import Web
+package import Web
 
 /// The page on which a survey is answered: the tapped answer is chosen already, the button makes it count.
 struct AnswerPage {
@@ -42,7 +42,7 @@ struct AnswerPage {
 }
 
 /// The four faces as option buttons, best first in the direction of reading.
-func faceChoices(_ legendText: Text, _ state: FormState) -> Node {
+package func faceChoices(_ legendText: Text, _ state: FormState) -> Node {
     nodes {
         fieldset(.class("survey__faces"), .id("f-face")) {
             legend(.class("vh")) { legendText }

@@ -14,6 +14,9 @@ package enum Secrets {
     /// SHA-256 of a token, which is what tables keep.
     package static func hash(_ token: String) -> [UInt8] { Array(SHA256.hash(data: Array(token.utf8))) }
 
+    /// SHA-256 of a file, under which equal files are found again.
+    package static func hash(bytes: [UInt8]) -> [UInt8] { Array(SHA256.hash(data: bytes)) }
+
     /// Base64 with the alphabet for addresses and without padding (RFC 4648, 5).
     package static func base64URL(_ bytes: [UInt8]) -> String {
         var text = Data(bytes).base64EncodedString()

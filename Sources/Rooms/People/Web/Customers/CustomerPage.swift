@@ -8,6 +8,7 @@ struct CustomerModel: Sendable {
     let phones: [PhoneNumber]
     let orders: [Order]
     let currency: Currency
+    let dialling: Dialling
     let main: [Node]
     let aside: [Node]
 }
@@ -61,7 +62,7 @@ struct CustomerPage {
             pairs.append((PeopleText.email, a(.class("ltr"), .href("mailto:\(email)")) { "\(email)" }))
         }
         for phone in model.phones {
-            pairs.append((PeopleText.phone, a(.class("ltr"), .href("tel:\(phone)")) { "\(phone)" }))
+            pairs.append((PeopleText.phone, model.dialling.link("\(phone)")))
         }
         pairs.append((WebText.language, nodes { customer.language.ownName }))
         if let city = customer.city { pairs.append((PeopleText.city, userWords(city))) }

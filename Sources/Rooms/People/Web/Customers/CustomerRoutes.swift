@@ -86,6 +86,7 @@ struct CustomerRoutes: Sendable {
                 customer: customer, emails: addresses.emails, phones: addresses.phones,
                 orders: try OrderRecord.orders(of: id, in: snapshot),
                 currency: try TenantRecord.find(viewer.tenant, in: snapshot)?.currency ?? .euro,
+                dialling: try Dialling.find(in: snapshot),
                 main: try panels.filter { $0.place == .main }.map { try $0.node(customer, viewer, snapshot) },
                 aside: try panels.filter { $0.place == .aside }.map { try $0.node(customer, viewer, snapshot) })
         }

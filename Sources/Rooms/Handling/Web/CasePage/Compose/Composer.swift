@@ -145,7 +145,7 @@ struct Composer {
         frame("calls") {
             if let phone = model.file.customer?.phone {
                 p(.class("composer__call")) {
-                    linkButton(.verbatim(phone), href: "tel:\(phone)", icon: .phone, .class("ltr"))
+                    linkButton(.verbatim(phone), href: model.dialling.address(of: phone), icon: .phone, .class("ltr"))
                 }
             }
             edit(HandlingText.callLog, hint: HandlingText.callHint)
