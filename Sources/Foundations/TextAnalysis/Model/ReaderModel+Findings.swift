@@ -75,8 +75,8 @@ extension ReaderModel {
     /// What part of the likeliest topic's probability another one needs: most messages name one matter.
     private static let shareOfBest: Float = 0.55
 
-    /// `other` stands alone; beside the likeliest topic only those hold that come near it or that the rules name too; without
-    /// any the likeliest is taken.
+    /// `other` stands alone; beside the likeliest topic only those hold that come near it or that the rules name too;
+    /// without any the likeliest is taken.
     private func topics(
         _ probabilities: [Float], _ held: UInt16, agreed: LabelBits<Topic>
     ) -> LabelBits<Topic> {

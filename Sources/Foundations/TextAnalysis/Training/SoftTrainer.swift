@@ -1,8 +1,8 @@
 import Foundation
 
-/// Trains all outputs at once on the log loss, in steps that shorten row by row (Adagrad, Duchi et al. 2011), while a part
-/// of the rows is left out at random. Topics share their probability, and so do the three sentiments, which the outputs of
-/// ``RidgeTrainer`` do not know of each other; the two err in different places.
+/// Trains all outputs at once on the log loss, in steps that shorten row by row (Adagrad, Duchi et al. 2011), while a
+/// part of the rows is left out at random. Topics share their probability, and so do the three sentiments, which the
+/// outputs of ``RidgeTrainer`` do not know of each other; the two err in different places.
 struct SoftTrainer {
     /// Passes over all examples.
     var passes = 15

@@ -1,4 +1,5 @@
-/// Both trainers together: their calibrated log-odds are averaged, and since both are linear the mean is one table again.
+/// Both trainers together: their calibrated log-odds are averaged, and since both are linear the mean is one table
+/// again.
 struct TwoTrainers {
     /// Fits each output by itself.
     var ridge = RidgeTrainer()

@@ -202,7 +202,8 @@ extension WordingTable {
         lookAlikes: """
             every reason to, good reason to, right to be, i see why, that is fair, nothing will be charged, nothing is
             charged, at a time you choose|like|prefer, at a time ~ suits, once in a while, soon as it is here|in, only
-            me again, nobody ~ blame you, it was the wrong decision|choice|call|answer, cant ~ mend|undo|control that|it|the,
+            me again, nobody ~ blame you, it was the wrong decision|choice|call|answer, cant ~ mend|undo|control
+            that|it|the,
             i cannot|cant thank you|apologise|apologize|imagine|promise, we cannot|cant thank you, cannot|cant ~
             excuse|justify, we cant|cannot wait, i can not imagine, not the answer, as soon as i have|know|hear, as
             soon as the|your|it|my|our|we have|know|receive|get, see you soon, get well soon, so soon, too soon, no

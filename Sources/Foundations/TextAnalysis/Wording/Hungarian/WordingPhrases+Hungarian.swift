@@ -209,8 +209,10 @@ extension WordingTable {
             """,
         lookAlikes: """
             nem lehet ~ kimagyaráz*|megmagyaráz*|magyaráz*|menteg*|szépít*|mentség, ezt így nem lehet, nem ~ te|ön|maga|
-            önök hibá*, félreértést ~ amit|amely*|ami, sajnálom a félreértést amit|amely*, önnek köszönhető, önnek köszönhet*,
-            nem ~ mi szabjuk, behajtótól|behajtásról ~ vissza*, nem lehet kérdés*|elégszer|eléggé|könnyű|mentség, nem lehetett könnyű|kellemes, nem lehet elég*, köszönöm
+            önök hibá*, félreértést ~ amit|amely*|ami, sajnálom a félreértést amit|amely*, önnek köszönhető, önnek
+            köszönhet*,
+            nem ~ mi szabjuk, behajtótól|behajtásról ~ vissza*, nem lehet kérdés*|elégszer|eléggé|könnyű|mentség, nem
+            lehetett könnyű|kellemes, nem lehet elég*, köszönöm
             a türelm*, köszönjük a türelm*, türelmét köszön*, sajnos nem ~ érkezett|jött|sikerült|volt|kapta, sajnos
             nincs ~ nálunk még, remélem hogy jól, legalább ennyi*|#, el kellett volna ~
             érkez*|jutnia|küldenünk|juttat*|mondanunk, meg kellett volna ~ érkez*|kapnia|mondanunk|hívnunk, nem
