@@ -16,7 +16,9 @@ import TextAnalysis
         MessageExpectation(text: "Thanks, it works again, no need to call.", complaint: false, intents: [.thanks]),
         MessageExpectation(
             text: "I am a lawyer and would like a receipt for my office, please.", abuse: Abuse.none, complaint: false),
-        MessageExpectation(text: "The garden fools and gnomes are very pretty.", abuse: Abuse.none, complaint: false),
+        MessageExpectation(
+            text: "The garden fools and gnomes are very pretty.", abuse: Abuse.none, complaint: false,
+            missed: "goods with the name of an insult"),
     ])
     func `in English`(message: MessageExpectation) { message.check(.english) }
 

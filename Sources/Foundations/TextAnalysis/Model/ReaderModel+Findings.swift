@@ -29,7 +29,7 @@ extension ReaderModel {
         findings.problem = problem(holds[ReaderHead.practical], holds[ReaderHead.emotional])
         findings.stakeBits = LabelBits(bits: holds[ReaderHead.stakes])
         findings.intentBits = LabelBits(bits: holds[ReaderHead.intents])
-        findings.topicBits = topics(probabilities, holds[ReaderHead.topics])
+        findings.topicBits = topics(probabilities, holds[ReaderHead.topics], agreed: phrases.topicBits)
         return findings
     }
 
@@ -72,10 +72,21 @@ extension ReaderModel {
         practical ? emotional ? .both : .practical : emotional ? .emotional : .none
     }
 
-    /// `other` stands alone; without any topic the likeliest is taken.
-    private func topics(_ probabilities: [Float], _ held: UInt16) -> LabelBits<Topic> {
-        var topics = LabelBits<Topic>(bits: held)
-        if held.nonzeroBitCount > 1 { topics.remove(.other) }
+    /// What part of the likeliest topic's probability another one needs: most messages name one matter.
+    private static let shareOfBest: Float = 0.55
+
+    /// `other` stands alone; beside the likeliest topic only those hold that come near it or that the rules name too;
+    /// without any the likeliest is taken.
+    private func topics(
+        _ probabilities: [Float], _ held: UInt16, agreed: LabelBits<Topic>
+    ) -> LabelBits<Topic> {
+        let least = (ReaderHead.topics.map { probabilities[$0] }.max() ?? 0) * Self.shareOfBest
+        var near = agreed.bits
+        for (place, head) in ReaderHead.topics.enumerated() where probabilities[head] >= least {
+            near |= 1 << UInt16(place)
+        }
+        var topics = LabelBits<Topic>(bits: held & near)
+        if topics.bits.nonzeroBitCount > 1 { topics.remove(.other) }
         guard topics.isEmpty else { return topics }
         let ratio = { [settings] (head: Int) in probabilities[head] / max(settings.thresholds[head], 0.01) }
         let best = ReaderHead.topics.max { ratio($0) < ratio($1) } ?? ReaderHead.topics.lowerBound

@@ -16,7 +16,7 @@ package struct ReaderTraining {
     private static let groups = [
         ReaderHead.stakes, ReaderHead.topics, (ReaderHead.complaint + 1)..<ReaderHead.intents.upperBound,
     ]
-    private var trainer = RidgeTrainer()
+    private var trainer = TwoTrainers()
     private let folds: Int
 
     /// Reads the messages once; `open` are texts of other sets of which only some labels are known, `passes` are those
@@ -27,7 +27,8 @@ package struct ReaderTraining {
     ) {
         self.language = language
         self.folds = folds
-        trainer.passes = passes
+        trainer.ridge.passes = passes
+        trainer.soft.passes = passes + passes / 4
         own = messages.map { TrainingExample($0.text, language, HeadTargets($0.gold)) }
         let lessons = PhraseLessons.all(language, trust: Self.phraseTrust)
         self.open = (open + lessons).map { TrainingExample($0.text, language, $0.targets) }
@@ -42,17 +43,19 @@ package struct ReaderTraining {
     /// The content of the weights file; `say` hears what is being done.
     package func run(_ say: (String) -> Void) throws(ReaderModel.Damage) -> [UInt8] {
         let rarity = RidgeTrainer.rarity(own + open, index)
-        var sums = [[Float]](repeating: [], count: own.count)
+        var both = [TwoTrainers.Sums](repeating: .init(ridge: [], soft: []), count: own.count)
         let names = Array(Set(batches)).sorted()
         let foldOf = Dictionary(uniqueKeysWithValues: names.enumerated().map { ($0.element, $0.offset % folds) })
         for fold in 0..<folds {
             say("\(language.rawValue): fold \(fold + 1) of \(folds)")
             let kept = own.indices.filter { foldOf[batches[$0]] != fold }
             let fit = trainer.fit(kept.map { own[$0] } + open, rarity: rarity)
-            for index in own.indices where foldOf[batches[index]] == fold { sums[index] = fit.sums(own[index]) }
+            for index in own.indices where foldOf[batches[index]] == fold { both[index] = fit.sums(own[index]) }
         }
+        let shares = TwoTrainers.shares(both, own)
+        let sums = both.map { shares.mixed($0) }
         say("\(language.rawValue): all \(own.count) messages and \(open.count) other texts")
-        let fit = trainer.fit(own + open, rarity: rarity)
+        let fit = shares.mixed(trainer.fit(own + open, rarity: rarity))
         let quantised = Quantised(fit.weights, index, keeping: weightiest(fit))
         var settings = settings(sums)
         let figures = try heldOut(sums, settings)
@@ -118,16 +121,5 @@ package struct ReaderTraining {
         settings.sentimentWeights = VerdictSearch.sentimentWeights(probabilities, gold)
         settings.angerCuts = VerdictSearch.angerCuts(probabilities, gold)
         return settings
-    }
-}
-
-extension RidgeTrainer.Result {
-    /// The sums of all outputs for an example.
-    func sums(_ example: TrainingExample) -> [Float] {
-        var sums = biases
-        for (row, value) in zip(example.rows, example.values) {
-            for part in 0..<3 { sums[part] += weights[Int(row) * 3 + part] * value }
-        }
-        return sums.flatMap { part in (0..<16).map { part[$0] } }
     }
 }

@@ -111,7 +111,7 @@ struct RidgeTrainer {
     }
 
     /// The rarer side of an output weighs more, by the root of its rarity.
-    private static func costs(_ examples: [TrainingExample], _ cost: Float) -> [[SIMD16<Float>]] {
+    static func costs(_ examples: [TrainingExample], _ cost: Float) -> [[SIMD16<Float>]] {
         var held = [Float](repeating: 0, count: ReaderHead.width)
         var known = [Float](repeating: 0, count: ReaderHead.width)
         for example in examples {
@@ -134,5 +134,16 @@ struct RidgeTrainer {
                 return costs
             }
         }
+    }
+}
+
+extension RidgeTrainer.Result {
+    /// The sums of all outputs for an example.
+    func sums(_ example: TrainingExample) -> [Float] {
+        var sums = biases
+        for (row, value) in zip(example.rows, example.values) {
+            for part in 0..<3 { sums[part] += weights[Int(row) * 3 + part] * value }
+        }
+        return sums.flatMap { part in (0..<16).map { part[$0] } }
     }
 }
