@@ -33,7 +33,8 @@ const store = async (mode, act) => {
 };
 const keep = (entry) => store("readwrite", (all) => all.put(entry));
 const forget = (entry) => store("readwrite", (all) => all.delete(entry.answer));
-const kept = async () => (await store("readonly", (all) => all.getAll())).filter((entry) => entry.place === place);
+const kept = async () => (await store("readonly", (all) => all.getAll()))
+    .filter((entry) => entry.place === place).sort((one, other) => one.saidAt - other.saidAt);
 
 const device = () => {
     const known = localStorage.getItem("aram-device");

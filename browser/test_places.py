@@ -304,7 +304,9 @@ def test_a_widget_shows_on_its_site_and_on_no_other(house, desk, browser):
         assert count(house, "events WHERE kind = 'feedback.confirmed'") == 1
         # The alert rings as for every other way in.
         desk.goto(house.url + "/inbox")
-        desk.get_by_text("قیمت ارسال را آخر فهمیدم").first.wait_for()
+        desk.locator("article.alert").first.wait_for()
+        assert count(house, "alerts") == 1
+        keep(desk, "alert")
 
         other = browser.new_context().new_page()
         refused = []

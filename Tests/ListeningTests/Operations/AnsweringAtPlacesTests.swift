@@ -71,9 +71,9 @@ import Testing
 
     @Test(arguments: Engine.underTest) func `the page of the feedback names the place`(engine: Engine) async throws {
         try await World.with(engine) { world in
-            for kind in PlaceKind.allCases {
+            for (number, kind) in PlaceKind.allCases.enumerated() {
                 let (place, act, answer) = (
-                    try await place(kind, in: world), world.act(), answer(UInt8(kind.rawValue.count))
+                    try await place(kind, in: world), world.act(), answer(UInt8(number))
                 )
                 let id = try await world.write { try takePlaceAnswer(answer, at: place, link: 1, by: act, in: $0) }
                 let detail = try #require(try await world.read { try FeedbackDetail.read(id, in: $0) })
