@@ -2,6 +2,7 @@
 import pathlib
 import re
 import signal
+import tempfile
 import time
 
 import pytest
@@ -19,8 +20,9 @@ NASTY = ["eight-bit-headers.eml", "no-final-boundary.eml", "gb18030-as-gb2312.em
 
 
 @pytest.fixture
-def dovecot(tmp_path):
-    with Dovecot(tmp_path / "dovecot") as dovecot:
+def dovecot():
+    # Outside the folders of pytest, whose next run takes away other users' way into them.
+    with tempfile.TemporaryDirectory(prefix="aram-") as folder, Dovecot(pathlib.Path(folder) / "dovecot") as dovecot:
         for user in (CARE, SHOP):
             dovecot.set_password(user, WORD)
         yield dovecot

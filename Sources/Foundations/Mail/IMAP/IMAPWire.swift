@@ -44,6 +44,8 @@ final class IMAPWire {
         var (running, outcome): (Int32, CURLcode) = (1, CURLE_OK)
         while curl_multi_perform(multi, &running) == CURLM_OK, aram_curl_outcome(multi, &outcome) == 0 {
             if isStopped() { throw IMAPProblem(.stopped) }
+            // libcurl would wait for a greeting that it knows until time is up.
+            if lines.isForeign { throw IMAPProblem(.notIMAP) }
             curl_multi_poll(multi, nil, 0, 100, nil)
         }
         guard outcome == CURLE_OK else {
@@ -142,6 +144,8 @@ struct Patience {
 private final class ServerLines {
     private(set) var last = ""
     private(set) var failure: String?
+    /// Whether the first line is no greeting of an IMAP server (RFC 3501, 7.1).
+    private(set) var isForeign = false
     /// After a refusal libcurl may say LOGOUT; the answer to that must not hide the refusal.
     private var isOver = false
 
@@ -163,7 +167,10 @@ private final class ServerLines {
             return
         }
         let line = text.split(whereSeparator: \.isNewline).last.map(String.init) ?? ""
-        if kind == CURLINFO_HEADER_IN, !isOver { last = line }
+        if kind == CURLINFO_HEADER_IN {
+            isForeign = isForeign || last.isEmpty && !line.hasPrefix("* ")
+            if !isOver { last = line }
+        }
         if kind == CURLINFO_TEXT, line.hasPrefix("SSL") { failure = line }
     }
 }
