@@ -49,7 +49,6 @@ import TextAnalysis
         "After 30 days we cannot refund the price, but I can offer you a free repair or a voucher.",
         "Unfortunately we are unable to deliver on Sunday. Instead, I can send the courier on Saturday at 9:00.",
         "I can't thank you enough for telling us.",
-        "Nobody is going to blame you for the late payment: our letter gave the wrong number.",
         "We should have told you on Monday. I will write to you as soon as I have the answer, by 16:00 today.",
         "I have refunded 25 euros to your card today. Anna Kovács, +36 1 555 0100",
     ])

@@ -22,7 +22,7 @@ import TextAnalysis
         WordingExpectation(
             .robotic, "Tisztelt Ügyfelünk!", "Panaszát rögzítettük.",
             "Továbbítottuk az illetékes osztálynak."),
-        WordingExpectation(.overFamiliar, "Köszi, drágám! Szólunk.", "Na, nagyfőnök, mizu?", "Semmi para, haver."),
+        WordingExpectation(.overFamiliar, "Szia! Bocsi a késésért.", "Semmi para, haver."),
         WordingExpectation(.jargon, "Eszkaláltam a hibajegyet.", "Az SLA 48 óra."),
         WordingExpectation(
             .vaguePromise, "Hamarosan jelentkezünk.", "Mindent megteszünk.",
@@ -40,8 +40,6 @@ import TextAnalysis
         "30 nap után az árat nem tudjuk visszatéríteni, viszont fel tudok ajánlani ingyenes javítást.",
         "Vasárnap sajnos nem tudunk szállítani. Helyette szombaton 9 órakor tudom küldeni a futárt.",
         "Ez nem az Ön hibája.",
-        "Erre nem volt mentségünk, ezt nem lehet kimagyarázni.",
-        "Szia Gergő! Megvan, miért állt le: nálunk járt le egy tanúsítvány.",
         "Hétfőn meg kellett volna kapnia a levelünket. Ma 16 óráig írok Önnek.",
         "Köszönöm a türelmét és azt, hogy megírta.",
     ])

@@ -1,3 +1,4 @@
+import Foundation
 import Handling
 import Listening
 import Primitives
@@ -23,7 +24,7 @@ import TextAnalysis
             #expect(page.status == 200)
             #expect(
                 page.text.contains("lang=\"\(language.rawValue)\" dir=\"\(language.isRightToLeft ? "rtl" : "ltr")\""))
-            #expect(page.text.contains("Where is my washing machine?"))
+            #expect(page.text.withoutTags.contains("Where is my washing machine?"))
         }
     }
 
@@ -127,8 +128,8 @@ import TextAnalysis
         try await Shop.open(.sqlite) { shop in
             let (desk, id) = try await desk(shop, "You are idiots. Where is my order?")
             let page = try await desk.get("/cases/\(id)").text
-            #expect(page.contains("<details class=\"hidden-words\">"))
-            #expect(page.contains("Where is my order?"))
+            #expect(page.components(separatedBy: "<details class=\"hidden-words\">").count == 2)
+            #expect(page.withoutTags.contains("Where is my order?"))
         }
     }
 
@@ -226,4 +227,9 @@ import TextAnalysis
             #expect(item.stake.values.contains(.work))
         }
     }
+}
+
+extension String {
+    /// The words of a page, whatever is underlined in them.
+    fileprivate var withoutTags: String { replacing(/<[^>]*>/, with: "") }
 }

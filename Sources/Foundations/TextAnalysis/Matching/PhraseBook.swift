@@ -13,21 +13,17 @@ struct PhraseBook: Sendable {
         let steps: Range<Int32>
         let startsSentence: Bool
         let endsSentence: Bool
-        let fillsClause: Bool
         /// Whether a word that begins it is already all of it.
         let isOneWord: Bool
         /// The group that the very next word must have; -1 when it may be another.
         let next: Int32
 
-        init(
-            row: Int32, steps: Range<Int32>, startsSentence: Bool, endsSentence: Bool, fillsClause: Bool, second: Step?
-        ) {
+        init(row: Int32, steps: Range<Int32>, startsSentence: Bool, endsSentence: Bool, second: Step?) {
             self.row = row
             self.steps = steps
             self.startsSentence = startsSentence
             self.endsSentence = endsSentence
-            self.fillsClause = fillsClause
-            isOneWord = steps.count == 1 && !startsSentence && !endsSentence && !fillsClause
+            isOneWord = steps.count == 1 && !startsSentence && !endsSentence
             next = second.map { $0.isOptional || $0.gap > 0 ? -1 : $0.group } ?? -1
         }
     }
@@ -60,7 +56,6 @@ struct PhraseBook: Sendable {
         phrases = builder.phrases.map {
             Phrase(
                 row: $0.row, steps: $0.steps, startsSentence: $0.startsSentence, endsSentence: $0.endsSentence,
-                fillsClause: $0.fillsClause,
                 second: $0.steps.count > 1 ? steps[Int($0.steps.lowerBound) + 1] : nil)
         }
         self.steps = steps
@@ -94,13 +89,9 @@ struct PhraseBook: Sendable {
     }
 
     private func end(of phrase: Phrase, from first: Int, in text: FoldedText, _ groups: NumberLists) -> Int? {
-        if phrase.fillsClause, first > 0, text.words[first - 1].clause == text.words[first].clause { return nil }
         if phrase.startsSentence, first > 0, text.words[first - 1].sentence == text.words[first].sentence { return nil }
         let second = Int(phrase.steps.lowerBound) + 1
         guard let last = walk(second, to: Int(phrase.steps.upperBound), after: first, text, groups) else { return nil }
-        if phrase.fillsClause, last + 1 < text.words.count, text.words[last + 1].clause == text.words[first].clause {
-            return nil
-        }
         if phrase.endsSentence, last + 1 < text.words.count,
             text.words[last + 1].sentence == text.words[last].sentence
         {

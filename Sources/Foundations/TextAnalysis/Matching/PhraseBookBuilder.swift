@@ -9,8 +9,7 @@ struct PhraseBookBuilder {
     private(set) var phrasesOfGroup: [[Int32]] = []
     private(set) var numberGroups: [Int32] = []
     private(set) var steps: [(group: Int32, gap: Int32, isOptional: Bool)] = []
-    private(set) var phrases:
-        [(row: Int32, steps: Range<Int32>, startsSentence: Bool, endsSentence: Bool, fillsClause: Bool)] = []
+    private(set) var phrases: [(row: Int32, steps: Range<Int32>, startsSentence: Bool, endsSentence: Bool)] = []
     private var groups: [[PhrasePattern.WordChoice]: Int32] = [:]
 
     mutating func add(_ pattern: PhrasePattern, row: Int32) {
@@ -19,8 +18,7 @@ struct PhraseBookBuilder {
             steps.append((group(step.choices), Int32(step.gap), step.isOptional))
         }
         phrasesOfGroup[Int(steps[Int(first)].group)].append(Int32(phrases.count))
-        phrases.append(
-            (row, first..<Int32(steps.count), pattern.startsSentence, pattern.endsSentence, pattern.fillsClause))
+        phrases.append((row, first..<Int32(steps.count), pattern.startsSentence, pattern.endsSentence))
     }
 
     private mutating func group(_ choices: [PhrasePattern.WordChoice]) -> Int32 {

@@ -2,7 +2,7 @@
 ///
 /// `word` is itself, `wor*` any word that begins so, `*ord` any that ends so, `a|b` either, `a?` may be absent, `#` a
 /// number, `~` up to three words between, `~~` up to eight, `@name` a class of words of the table, `^` at the front the
-/// start of a sentence, `$` at the end its end, `=` at the front a phrase that is a whole clause ("thanks, mate,").
+/// start of a sentence, `$` at the end its end.
 struct PhrasePattern: Hashable {
     /// One place of the phrase: the words that fit, how many may be skipped before it, whether it may be absent.
     struct Step: Hashable {
@@ -22,16 +22,10 @@ struct PhrasePattern: Hashable {
     var steps: [Step] = []
     var startsSentence = false
     var endsSentence = false
-    /// Whether a comma, another clause mark or the sentence's end must stand on both sides.
-    var fillsClause = false
 
     /// Reads one phrase; nil when nothing but marks is in it or its first word may be absent.
     init?(_ notation: some StringProtocol) {
         var text = notation.split(whereSeparator: \.isWhitespace).joined(separator: " ").replacing("| ", with: "|")
-        if text.hasPrefix("=") {
-            fillsClause = true
-            text.removeFirst()
-        }
         if text.hasPrefix("^") {
             startsSentence = true
             text.removeFirst()

@@ -69,8 +69,7 @@ extension PromiseWords {
             lefoglalom, lefoglaljuk, postázzuk, postázom, soron kívül fogadjuk|vesszük, nem számítjuk|számítom fel,
             beszélek ~ felettes*|vezető*, nem fog ~ előfordulni, többet nem fordul elő, mostantól, ezentúl,
             megvárom, végigkísérem, átadjuk, lezárjuk, telefonálok, megmondom, meghozzuk, visszük, mi visszük,
-            kezdünk foglalkozni, sms-t küldök|küldünk, én intézem, közzétesszük, közzéteszem, letiltjuk, letiltom, önnek
-            szólunk, beütemeztük, ütemeztük, egyeztetni fogom|fogjuk
+            kezdünk foglalkozni, sms-t küldök|küldünk
             """,
         timed: """
             megkapja, megérkezik, érkezik, kimegy, kiérkezik, hívja, hívni fogja, felhívja, visszahívja, keresi,

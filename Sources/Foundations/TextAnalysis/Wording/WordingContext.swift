@@ -24,7 +24,7 @@ struct WordingContext {
     /// Whether the words are harmless where they stand.
     func excuses(_ match: PhraseMatch, _ excuse: WordingRow.Excuse) -> Bool {
         let word = text.words[match.first]
-        if (match.first...match.last).contains(where: { text.words[$0].marks.contains(.quoted) }) { return true }
+        if word.marks.contains(.quoted) { return true }
         if near(match, lookAlikes, { $0.first <= match.first && $0.last >= match.last }) { return true }
         if (match.first...match.last).contains(where: denied.contains) { return true }
         let isDenied = near(match, denials) {

@@ -44,23 +44,5 @@ extension WordingTable {
         king tiger cutie sweetpea angel handsome beautiful mama brother sister fella folks amigo partner skipper
         """,
         "not": "cannot cant dont doesnt wont never not no isnt arent",
-        "slip": """
-        lost loses misplaced mislaid misread forgot forgotten forget messed mucked ballsed cocked screwed botched
-        bungled fluffed broke broken dropped deleted mixed muddled missed overslept slept asleep skived lied lying
-        ignored misinformed misled missold mispacked mislabelled misdirected misspelled mistyped misheard miscounted
-        mishandled misquoted slipped blundered goofed fumbled neglected overlooked slacked wrong wrongly fault mistake
-        mistakes error blame guilty culprit culprits responsible late careless sloppy clumsy useless hopeless clueless
-        incompetent lazy negligent rude nonsense rubbish mess shambles chaos blunder hash bodged bodge bodging culpable
-        untrained dozy
-        """,
-        "vocative": """
-        love pet hon honey hun hunni babe babes baby bestie darling darlin darl sweetie sweetheart sweet petal treacle
-        duck ducks duckie chicken chuck chook doll dolly dollface sunshine sugar flower blossom poppet gorgeous lovely
-        lovelies dear dearie deary dears buddy bud pal pals mate matey mates dude bro bruv bruh cuz champ chief boss
-        bossman guvnor guv gaffer girl girlie girls lass lassie lad laddie lads missy missus hunny cupcake buttercup
-        princess queen king kiddo kid tiger cutie angel handsome beautiful mama papa brother sister fella fellas folks
-        amigo amiga partner skipper cap'n captain superstar rockstar legend star gent squire governor boyo hen bab bairn
-        muffin pumpkin honeybun sweetpea snookums schnookums lovebug ladies gents guys peeps
-        """,
     ]
 }

@@ -181,7 +181,7 @@ extension WordingTable {
                     legally obliged|obligated|required|liable, no legal obligation, we are not
                     liable|obliged|obligated, accept no liability, cannot be held ~ liable|responsible
                     """),
-        ] + englishPatterns.wide + englishTurns,
+        ] + englishPatterns.wide,
         alternatives: """
             but i can, but we can, but i will, but we will, but ~ can|will|offer|able, however ~ can|will|offer|happy,
             instead, what i can do, what we can do, i can offer, we can offer, i can ~
@@ -196,14 +196,10 @@ extension WordingTable {
             ask|tell|say|hide|write|claim|repeat|pretend|use, never ask|tell|say|write, instead of ~
             saying|telling|asking|writing, not going to ~ say|tell|ask|hide, rather than ~ say|saying|telling|asking,
             i wish we had not|never, without ~ saying|telling, you should not have been told|heard, should never have
-            ~ told|said|heard|asked, it was wrong ~ to tell|say|ask, shant ask|tell|say, would never tell|ask|say|dream,
-            nobody|no one|noone is going|gonna, nobody|noone will|would, never heard|saw you, i wouldnt ~ tell|ask|say
+            ~ told|said|heard|asked, it was wrong ~ to tell|say|ask
             """,
         lookAlikes: """
-            every reason to, good reason to, right to be, i see why, that is fair, nothing will be charged, nothing is
-            charged, at a time you choose|like|prefer, at a time ~ suits, once in a while, soon as it is here|in, only
-            me again, nobody ~ blame you, it was the wrong decision|choice|call|answer, cant ~ mend|undo|control
-            that|it|the,
+            every reason to, good reason to, right to be, i see why, that is fair,
             i cannot|cant thank you|apologise|apologize|imagine|promise, we cannot|cant thank you, cannot|cant ~
             excuse|justify, we cant|cannot wait, i can not imagine, not the answer, as soon as i have|know|hear, as
             soon as the|your|it|my|our|we have|know|receive|get, see you soon, get well soon, so soon, too soon, no
@@ -213,6 +209,6 @@ extension WordingTable {
             have, you shouldnt have, you could not have, love to, would love, per your request we, dear mr, dear ms,
             dear mrs, sorry if i ~ name, you ~ right, its only right|fair|natural, it is only right|fair|natural, only
             a phone call
-            """ + ", " + englishMoreLookAlikes,
+            """,
         classes: englishGroups)
 }

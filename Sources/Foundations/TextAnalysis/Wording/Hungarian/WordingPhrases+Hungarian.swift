@@ -145,7 +145,7 @@ extension WordingTable {
             WordingRow(
                 .overFamiliar, "Szólítsa a nevén, udvarias hangon.",
                 phrases: """
-                    sziasztok, szióka, heló, helló, hello, hali, csá, cső, haver, öregem, kedveském, drágám,
+                    szia, sziasztok, szióka, heló, helló, hello, hali, csá, cső, haver, öregem, kedveském, drágám,
                     aranyom, édesem, kisasszony, anyukám, apukám, hölgyike, tesó, bocsesz, upsz, hopp, hoppá, na ne
                     már, figyu, figyi, okés, oksi, puszi, pusszantás, köszike, kösziii, lol, haha, hahaha, semmi para,
                     no para, ne parázz, ne parázzon, naná, ugyan már, na szóval, 😉, 😜, 😂, 🤣, fel a fejjel
@@ -159,7 +159,7 @@ extension WordingTable {
                     ügyfélszolgálat, másodszint*, második szint* támogat*, second line, back office*, diszpozíció*,
                     vis maior, abszolút határidő*, elévül*, regressz*, kárrendez* protokoll, átfutási idő*, lead time,
                     root cause, gyökérok*, reklamációkezelési protokoll*, protokoll*, jóváírási bizonylat*,
-                    sztornószámla*, stornó*, teljesítési igazolás*, munkalap*, workaround, deploy*, rollback*,
+                    sztornószámla*, stornó*, teljesítési igazolás*, munkalap*, workaround, bug*, deploy*, rollback*,
                     szerződésszegés* kötbér*
                     """),
             WordingRow(
@@ -188,7 +188,7 @@ extension WordingTable {
                     vagyunk kötelesek, jogilag nem köteles*, nem köteles* rá|erre, felelősséget nem vállal*, semmilyen
                     felelősséget, kárt önre, áthárít* önre, negatív adóslista*, bar listá*, khr, saját felelősségére
                     """),
-        ] + hungarianPatterns.wide + hungarianTurns,
+        ] + hungarianPatterns.wide,
         alternatives: """
             viszont, azonban, ellenben, de ~
             hat*|het*|van|igen|kap*|marad*|elmondom|küld*|megír*|áttehető|kérhet*|fizethet, lehetősége van, két
@@ -205,20 +205,16 @@ extension WordingTable {
             nem kérem|kérjük ~ önt|hogy, nem kérem|kérjük arra|azt, nem fogom|fogjuk azt|arra ~ mondani|kérni|írni,
             nem mondom|mondjuk azt|hogy|önnek, nem írom|írjuk azt|hogy, nem bújok|bújunk, ahelyett hogy, soha nem
             mond*|kér*, nem lett volna szabad ~ mond*|hall*|ír*|azt, nem azt ~ mondom|mondjuk|írom, eszembe sem jut,
-            nem akarom azt|hogy ~ mondani, hiba volt azt, írná|mondaná ~ más, más ~ írná|mondaná
+            nem akarom azt|hogy ~ mondani, hiba volt azt
             """,
         lookAlikes: """
-            nem lehet ~ kimagyaráz*|megmagyaráz*|magyaráz*|menteg*|szépít*|mentség, ezt így nem lehet, nem ~ te|ön|maga|
-            önök hibá*, félreértést ~ amit|amely*|ami, sajnálom a félreértést amit|amely*, önnek köszönhető, önnek
-            köszönhet*,
-            nem ~ mi szabjuk, behajtótól|behajtásról ~ vissza*, nem lehet kérdés*|elégszer|eléggé|könnyű|mentség, nem
-            lehetett könnyű|kellemes, nem lehet elég*, köszönöm
+            nem lehet kérdés*|elégszer|eléggé|könnyű|mentség, nem lehetett könnyű|kellemes, nem lehet elég*, köszönöm
             a türelm*, köszönjük a türelm*, türelmét köszön*, sajnos nem ~ érkezett|jött|sikerült|volt|kapta, sajnos
             nincs ~ nálunk még, remélem hogy jól, legalább ennyi*|#, el kellett volna ~
             érkez*|jutnia|küldenünk|juttat*|mondanunk, meg kellett volna ~ érkez*|kapnia|mondanunk|hívnunk, nem
             sikerült, előfordulhat*, ja értem, amint ~ megérkezik|megjön|megkap*|beérkezik|kész|tudom, nem az ön
             hibája, nem ön hibája|hibázott|tehet|rontotta, nem az ön mulaszt*, tudomásul vettük hogy fontos, legyen
             szíves, többször is igaza, tisztelt ~ úr|asszony, ezúton is ~ köszön*|elnézést|bocsánat*
-            """ + ", " + hungarianMoreLookAlikes,
+            """,
         classes: hungarianGroups)
 }

@@ -9,7 +9,8 @@ func stormRoot(of cause: String, by act: Act, in tx: Transaction) throws -> Aler
     let earlier = try AlertRecord.ofCause(cause, since: act.at - AlertStorm.window, in: tx)
     guard AlertStorm.isBlowing(raisedAt: earlier.map(\.raisedAt), now: act.at) else { return nil }
     // All of them were taken: people are at it, and the next one rings for itself.
-    guard var (root, swallowed) = AlertStorm.gathered(earlier) else { return nil }
+    guard let (oldest, swallowed) = AlertStorm.gathered(earlier) else { return nil }
+    var root = oldest
     for other in swallowed {
         try AlertRecord.update(other.collapsed(), lastAt: act.at, in: tx)
         try AlertRecord.move(from: other.id, to: root.id, in: tx)

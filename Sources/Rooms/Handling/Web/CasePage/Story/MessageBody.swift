@@ -51,6 +51,17 @@ struct MessageBody {
         }
     }
 
+    /// The hidden ranges, those that touch each other as one.
+    private var hiddenRuns: [Range<Int>] {
+        hidden.sorted { $0.lowerBound < $1.lowerBound }.reduce(into: []) { runs, next in
+            if let last = runs.last, next.lowerBound <= last.upperBound {
+                runs[runs.count - 1] = last.lowerBound..<max(last.upperBound, next.upperBound)
+            } else {
+                runs.append(next)
+            }
+        }
+    }
+
     /// Cuts at the ends of all spans; offsets that fall inside a character are moved out by String itself.
     private var pieces: [Piece] {
         let length = words.utf16.count
@@ -60,7 +71,9 @@ struct MessageBody {
                 + (spans.map { $0.start..<$0.end } + hidden).flatMap { [$0.lowerBound, $0.upperBound] }.filter {
                     (0...length).contains($0)
                 })
-        let sorted = cuts.sorted()
+        // Inside hidden words nothing else matters, so that they are one piece.
+        let runs = hiddenRuns
+        let sorted = cuts.filter { cut in !runs.contains { $0.lowerBound < cut && cut < $0.upperBound } }.sorted()
         return zip(sorted, sorted.dropFirst()).map { from, to in
             let start = String.Index(utf16Offset: from, in: words)
             let end = String.Index(utf16Offset: to, in: words)
