@@ -113,7 +113,7 @@ struct PhonePage: Sendable {
     }
 }
 
-/// The guide of a talk: what to do, what to ask and what to say, step by step.
+/// The guide of a talk: what to do and what to ask, step by step; sentences for replies are for writing, not for saying.
 struct PhoneGuide: Sendable {
     let model: PhoneModel
 
@@ -132,7 +132,6 @@ struct PhoneGuide: Sendable {
             }
             p { card.lead.text }
             lines(card.openQuestions + card.closedQuestions)
-            lines(Array(card.inserts.prefix(3)))
             ul(.class("words-list", "small")) { for signal in card.signals.prefix(3) { li { signal.text } } }
         }
     }

@@ -100,7 +100,10 @@ struct RecordPage: Sendable {
     /// The matters with their facts, and the customer's words as they were written down.
     @HTMLBuilder private var complaint: Node {
         for matter in file.complaints where !matter.summary.isEmpty {
-            p(.class("strong"), .dir(.auto)) { matter.title }
+            // A matter without a summary of its own begins as the words below it do.
+            if file.firstWords?.body.hasPrefix(matter.summary) != true {
+                p(.class("strong"), .dir(.auto)) { matter.title }
+            }
             if !matter.facts.isEmpty { p(.class("words"), .dir(.auto)) { matter.facts } }
         }
         if let words = file.firstWords { p(.class("words"), .dir(.auto)) { HiddenWords.covered(words.body) } }
