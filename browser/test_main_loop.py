@@ -1,7 +1,9 @@
 """From an unhappy click in a survey mail to a closed case, with real mail programs on both sides."""
+import pathlib
 import re
 import shutil
 import smtplib
+import tempfile
 import time
 from email.message import EmailMessage
 
@@ -31,9 +33,11 @@ PERSIAN = {
 
 
 @pytest.fixture
-def postfix(house, tmp_path):
+def postfix(house):
     assert shutil.which("postfix"), "Postfix is not installed, and a missing mail server is a failure here"
-    with Postfix(tmp_path / "postfix", "desk.example", house.lmtp_port) as postfix:
+    # A folder of its own: another run of tests takes the rights of strangers from the folders of pytest.
+    with tempfile.TemporaryDirectory(prefix="aram-") as folder, \
+            Postfix(pathlib.Path(folder) / "postfix", "desk.example", house.lmtp_port) as postfix:
         yield postfix
 
 

@@ -109,7 +109,7 @@ extension SampleWorld {
         let depth = isRecent ? Int.random(in: 0...6, using: &dice) : 9
         guard depth > 0 else { return }
         agenda.add(at: take) { world in
-            _ = try await world.write(by: .staff(owner)) { act, tx in try takeCase(item, by: act, in: tx) }
+            let owner = try await world.take(item, owner)
             try await world.settle()
             guard depth > 1 else { return }
             let answer = take + .minutes(Int.random(in: isAngry ? 2...25 : 5...90, using: &world.dice))
@@ -124,6 +124,15 @@ extension SampleWorld {
                 let later = world.clock.now + .minutes(Int.random(in: 300...3500, using: &world.dice))
                 world.agenda.add(at: later) { world in try await world.solve(item, owner, remark, name) }
             }
+        }
+    }
+
+    /// Takes a case and gives who has it then: a rule or a colleague may have been quicker.
+    private func take(_ item: CaseID, _ owner: StaffID) async throws -> StaffID {
+        try await write(by: .staff(owner)) { act, tx in
+            if let other = try CaseRecord.require(item, in: tx).assignee, other != owner { return other }
+            try takeCase(item, by: act, in: tx)
+            return owner
         }
     }
 

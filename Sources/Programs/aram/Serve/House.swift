@@ -119,7 +119,9 @@ struct House: Sendable {
         HandlingRoutes(handling).add(to: router)
         OffersRoutes(offers).add(to: router)
         RecoveryRoutes(recovery).add(to: router)
-        InsightRoutes(database: database, frame: frame, needs: needsYouSources, signs: staffSigns).add(to: router)
+        InsightRoutes(
+            database: database, frame: frame, needs: needsYouSources, signs: staffSigns, drivers: drivers
+        ).add(to: router)
         preventionRoutes.add(to: router)
         careRoutes.add(to: router)
         AlertingRoutes(alerting).add(to: router)
