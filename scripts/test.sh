@@ -71,7 +71,7 @@ browser_tests() {
     elif [ "$BUILT" = no ]; then
         FAILED+=("browser (not run, the build failed)")
     else
-        ARAM_BINARY="$PWD/.build/debug/aram" part browser .venv/bin/python -m pytest -q -n 2 --dist worksteal browser
+        ARAM_BINARY="$PWD/.build/debug/aram" part browser .venv/bin/python -m pytest -q -n 2 --dist loadfile browser
     fi
 }
 
