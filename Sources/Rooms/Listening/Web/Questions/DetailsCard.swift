@@ -58,7 +58,7 @@ struct DriverCard {
 
     var node: Node {
         card(ListeningText.driversTitle) {
-            div(.class("table-frame")) {
+            div(.class("table-frame"), .tabindex(0)) {
                 table(.class("table")) {
                     thead {
                         tr {

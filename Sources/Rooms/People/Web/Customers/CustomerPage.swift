@@ -90,7 +90,7 @@ struct CustomerPage {
 
     private var orderTable: Node {
         guard !model.orders.isEmpty else { return p(.class("muted")) { PeopleText.ordersNone } }
-        return div(.class("table-frame")) {
+        return div(.class("table-frame"), .tabindex(0)) {
             table(.class("table")) {
                 tbody {
                     for order in model.orders {
