@@ -26,7 +26,7 @@ struct ChurnPage {
     }
 
     var node: Node {
-        nodes {
+        div(.class("stack")) {
             p(.class("muted")) { InsightText.churnDefinition(count: 180) }
             if let run { running(run) }
             if let night {
